@@ -1,0 +1,21 @@
+package id.suarawarga.admin.account;
+
+/** What a user may do. City roles see everything, the others their unit only. */
+public enum Role {
+  CITY_ADMIN(true),
+  CITY_VIEWER(true),
+  UNIT_ADMIN(false),
+  OFFICER(false),
+  VIEWER(false);
+
+  private final boolean city;
+
+  Role(boolean city) {
+    this.city = city;
+  }
+
+  /** Whether it sees all units. */
+  public boolean isCity() {
+    return city;
+  }
+}

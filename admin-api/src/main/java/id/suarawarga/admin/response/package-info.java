@@ -1,0 +1,5 @@
+/** Single responses: listing, excluding, exporting. */
+@NullMarked
+package id.suarawarga.admin.response;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package id.suarawarga.gateway.channel;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What came of trying to send a message. */
+public sealed interface SendResult {
+
+  /**
+   * The provider has taken it.
+   *
+   * @param externalId the provider's id of it, where it gives one
+   */
+  record Sent(@Nullable String externalId) implements SendResult {}
+
+  /** Too fast; the message keeps its place. */
+  record Throttled(Duration retryAfter, Scope scope) implements SendResult {}
+
+  /** This message can never be sent; {@code reason} is for operators and holds no personal data. */
+  record Rejected(String reason) implements SendResult {}
+
+  /** This person cannot be reached: they blocked us, or their account is gone. */
+  record Unreachable(String reason) implements SendResult {}
+
+  /** Nothing can be sent on this account until an operator acts; the queue is kept. */
+  record Halted(String reason) implements SendResult {}
+
+  /** It may or may not have been sent: no answer, or an answer that says nothing. */
+  record Unknown(String reason) implements SendResult {}
+
+  /** What a throttling slows. */
+  enum Scope {
+    PERSON,
+    ACCOUNT
+  }
+}

@@ -1,0 +1,18 @@
+package id.suarawarga.engine.dialogue;
+
+/** Short questions in between, after which the person is back where they were. */
+public enum AsideState implements State {
+  /** Really cancel what is under way? */
+  CANCEL,
+  /** Which language? */
+  LANGUAGE,
+  /** Really erase all we know of this person? */
+  ERASE,
+  /** Go on with the unfinished dialogue, or begin what the link opens? */
+  SWITCH;
+
+  @Override
+  public Dialogue dialogue() {
+    return Dialogue.ASIDE;
+  }
+}

@@ -1,0 +1,17 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.catalogue.Catalogue;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * All that a turn may know besides the conversation and the message.
+ *
+ * @param receivedAt when we received the message
+ * @param today the local day of that
+ * @param nonce 16 random hexadecimal digits, new for each message: run ids and receipts come from
+ *     it
+ * @param person what this state asks about the person
+ */
+public record Facts(
+    Instant receivedAt, LocalDate today, String nonce, Catalogue catalogue, Person person) {}

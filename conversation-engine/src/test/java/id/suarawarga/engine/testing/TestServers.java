@@ -1,0 +1,109 @@
+package id.suarawarga.engine.testing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import redis.embedded.RedisServer;
+
+/** A real PostgreSQL and a real Redis, one of each per JVM, on ports of their own. */
+public final class TestServers {
+
+  private TestServers() {}
+
+  /** The PostgreSQL that all tests of this JVM share; each takes a database of its own. */
+  public static EmbeddedPostgres postgres() {
+    return Postgres.SERVER;
+  }
+
+  /** The URL of the Redis that all tests of this JVM share; each uses keys of its own. */
+  public static String redisUrl() {
+    return "redis://127.0.0.1:" + Redis.PORT;
+  }
+
+  /** A new, empty database with the engine's schema. */
+  public static HikariDataSource database() {
+    HikariDataSource database = emptyDatabase();
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/engine")
+        .table("engine_schema_history")
+        .load()
+        .migrate();
+    return database;
+  }
+
+  /** A new, empty database. */
+  public static HikariDataSource emptyDatabase() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(newDatabaseUrl());
+    config.setUsername("postgres");
+    config.setConnectionTimeout(2_000);
+    return new HikariDataSource(config);
+  }
+
+  /** The JDBC URL of a new, empty database; the user is {@code postgres}, without a password. */
+  public static String newDatabaseUrl() {
+    String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    DataSource admin = postgres().getPostgresDatabase();
+    try (var connection = admin.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return "jdbc:postgresql://127.0.0.1:" + postgres().getPort() + "/" + name;
+  }
+
+  /** A port that was free a moment ago. */
+  public static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Postgres {
+    private static final EmbeddedPostgres SERVER = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "300")
+            .setServerConfig("fsync", "off")
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static final class Redis {
+    private static final int PORT = freePort();
+
+    static {
+      try {
+        RedisServer server = RedisServer.newRedisServer().bind("127.0.0.1").port(PORT).build();
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void stop(RedisServer server) {
+      try {
+        server.stop();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
