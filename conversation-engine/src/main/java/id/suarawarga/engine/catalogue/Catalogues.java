@@ -98,10 +98,7 @@ public final class Catalogues {
   private Catalogue read(long version) {
     Catalogue catalogue =
         new Catalogue(
-            version,
-            new Units(jdbc).list(),
-            new Services(jdbc).list(),
-            new Periods(jdbc).list());
+            version, new Units(jdbc).list(), new Services(jdbc).list(), new Periods(jdbc).list());
     long after = version();
     return after == version ? catalogue : read(after);
   }

@@ -57,7 +57,8 @@ public final class Services {
   }
 
   /**
-   * Replaces the service of this code. Responses given so far stay with the unit they were given to.
+   * Replaces the service of this code. Responses given so far stay with the unit they were given
+   * to.
    *
    * @return false when there is none
    */

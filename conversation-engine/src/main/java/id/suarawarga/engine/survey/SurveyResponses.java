@@ -46,10 +46,7 @@ public final class SurveyResponses {
   }
 
   public Optional<ResponseRow> find(UUID id) {
-    return jdbc.sql(SELECT + " where id = :id")
-        .param("id", id)
-        .query(ResponseRows::row)
-        .optional();
+    return jdbc.sql(SELECT + " where id = :id").param("id", id).query(ResponseRows::row).optional();
   }
 
   /**
