@@ -36,7 +36,7 @@ final class AsidePrompts {
   private static Prompt yesNo(TurnInProgress turn, PromptId prompt, String key) {
     Texts texts = turn.texts();
     return Prompt.of(
-        texts.get(key + ".text"),
+        texts.get(key + ".text", SurveyPrompts.serviceName(turn)),
         List.of(
             option(turn, prompt, YES, texts.get(key + ".yes")),
             option(turn, prompt, NO, texts.get(key + ".no"))));

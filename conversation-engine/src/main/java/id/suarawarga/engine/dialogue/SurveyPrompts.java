@@ -72,7 +72,17 @@ final class SurveyPrompts {
     String head = texts.get("survey.progress", "" + number, "" + size) + "\n" + progress;
     List<Option> options = answers(turn, prompt);
     options.add(back(turn, prompt));
-    return new Prompt(head + "\n\n" + question, question, options);
+    return new Prompt(head + "\n\n" + question + current(turn, element), question, options);
+  }
+
+  /** The answer that stands, for a person who has come back to the question. */
+  private static String current(TurnInProgress turn, ServiceElement element) {
+    Integer score = turn.survey().scores().get(element);
+    if (score == null) {
+      return "";
+    }
+    String label = SurveyChoices.label(PromptId.of(element), "" + score, turn);
+    return "\n\n" + turn.texts().get("survey.current", label);
   }
 
   private static Prompt suggestion(TurnInProgress turn) {
@@ -87,7 +97,7 @@ final class SurveyPrompts {
     List<String> lines = new ArrayList<>();
     lines.add(texts.get("survey.review.text", serviceName(turn)));
     lines.add(scores(turn));
-    lines.add(texts.get("survey.review.profile", person(turn)));
+    lines.add(person(turn));
     String suggestion = draft.suggestion();
     if (suggestion != null) {
       lines.add(texts.get("survey.review.suggestion", shorten(suggestion)));
@@ -117,7 +127,9 @@ final class SurveyPrompts {
     words.add(
         SurveyChoices.label(PromptId.OCCUPATION, SurveyChoices.value(profile.occupation()), turn));
     words.removeIf(turn.texts().get("survey.decline")::equals);
-    return words.isEmpty() ? turn.texts().get("survey.decline") : String.join(", ", words);
+    return words.isEmpty()
+        ? turn.texts().get("survey.review.nobody")
+        : turn.texts().get("survey.review.profile", String.join(", ", words));
   }
 
   private static String shorten(String words) {
@@ -128,8 +140,10 @@ final class SurveyPrompts {
     return words.substring(0, SUGGESTION_SHOWN - end) + "…";
   }
 
+  /** The name of the service that the survey under way is about; empty when there is none yet. */
   static String serviceName(TurnInProgress turn) {
-    String code = turn.survey().serviceCode();
+    SurveyDraft survey = turn.surveyOrNull();
+    String code = survey == null ? null : survey.serviceCode();
     Catalogue catalogue = turn.facts().catalogue();
     return code == null ? "" : catalogue.service(code).map(PublicService::name).orElse(code);
   }
