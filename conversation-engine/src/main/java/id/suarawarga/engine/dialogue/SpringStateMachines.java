@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 final class SpringStateMachines {
 
   private static final String TURN = "turn";
+  private static final String THROWN = "thrown";
 
   private final Map<Dialogue, DialogueMap> maps = new EnumMap<>(Dialogue.class);
   private final Map<Dialogue, ConcurrentLinkedQueue<StateMachine<State, Signal>>> pools =
@@ -56,7 +57,7 @@ final class SpringStateMachines {
     var event =
         MessageBuilder.withPayload(turn.input().signal())
             .setHeader(TURN, turn)
-            .setHeader(Thrown.HEADER, thrown)
+            .setHeader(THROWN, thrown)
             .build();
     return machine
         .sendEvent(Mono.just(event))
@@ -123,14 +124,18 @@ final class SpringStateMachines {
         .source(row.from())
         .target(row.to())
         .event(row.on())
-        .guard(context -> Thrown.in(context).guard(() -> row.when().holds(turn(context))))
-        .action(context -> Thrown.in(context).guard(() -> run(row, turn(context))));
+        .guard(context -> thrown(context).guard(() -> row.when().holds(turn(context))))
+        .action(context -> thrown(context).guard(() -> run(row, turn(context))));
   }
 
   private static boolean run(Transition row, TurnInProgress turn) {
     turn.moveTo(row.to());
     row.steps().forEach(step -> step.addTo(turn));
     return true;
+  }
+
+  private static Thrown thrown(StateContext<State, Signal> context) {
+    return (Thrown) context.getMessageHeader(THROWN);
   }
 
   private static TurnInProgress turn(StateContext<State, Signal> context) {
