@@ -75,6 +75,7 @@ final class Claims {
         .param("held", new SqlArrayValue("bigint", held.toArray()))
         .param("persons", persons)
         .query(this::message)
+        .list()
         .stream()
         .sorted(Comparator.comparingLong(OutboxMessage::id))
         .toList();
