@@ -49,7 +49,7 @@ final class Settlements {
   void close(Duration grace) throws InterruptedException {
     writer.shutdown();
     if (!writer.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-      LOG.warn("{} settlements could not be written before the end", waiting.size());
+      LOG.warn("some settlements were not written; their messages may be sent again");
       writer.shutdownNow();
     }
   }

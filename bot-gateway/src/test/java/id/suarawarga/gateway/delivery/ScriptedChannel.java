@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A provider that answers as told and remembers what it was asked. */
 final class ScriptedChannel implements Channel {
@@ -94,6 +95,10 @@ final class ScriptedChannel implements Channel {
 
   List<Request> requests() {
     return requests;
+  }
+
+  Stream<Request> requestsTo(String user) {
+    return requests.stream().filter(request -> request.user().equals(user));
   }
 
   /** The texts of all requests. */
