@@ -1,0 +1,29 @@
+package id.suarawarga.admin;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** All of the admin API, to be imported by the application that runs it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AdminSettings.class)
+@ComponentScan(excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
+public class AdminConfiguration {
+
+  /** Migrates before the first request, in whatever order the engine's tables come. */
+  @Bean(initMethod = "migrate")
+  Flyway adminFlyway(DataSource database) {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/admin")
+        .table("admin_schema_history")
+        // The engine's tables may be there already; they are no reason to stop.
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .load();
+  }
+}

@@ -1,0 +1,73 @@
+package id.suarawarga.admin.page;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every failure into a problem (RFC 9457) that says what to do next. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  @ExceptionHandler
+  ProblemDetail notFound(NotFoundException e) {
+    return problem(HttpStatus.NOT_FOUND, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail forbidden(ForbiddenException e) {
+    return problem(HttpStatus.FORBIDDEN, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail conflict(ConflictException e) {
+    return problem(HttpStatus.CONFLICT, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail changedMeanwhile(ChangedMeanwhileException e) {
+    return problem(HttpStatus.PRECONDITION_FAILED, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalidInput(InvalidInputException e) {
+    return MvcProblems.listing(e.fields().stream());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unexpected(Exception e) {
+    UUID id = UUID.randomUUID();
+    LOG.error("Request failed, id {}", id, e);
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "Something went wrong on our side. Try again later; if it stays, give the id "
+            + id
+            + " to whoever runs this installation.");
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return super.handleExceptionInternal(
+        e, MvcProblems.describe(e, status), headers, status, request);
+  }
+
+  private static ProblemDetail problem(HttpStatus status, RuntimeException e) {
+    return ProblemDetail.forStatusAndDetail(status, e.getMessage());
+  }
+}

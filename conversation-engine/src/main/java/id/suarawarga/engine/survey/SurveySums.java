@@ -1,0 +1,28 @@
+package id.suarawarga.engine.survey;
+
+import id.suarawarga.scoring.Tally;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the index of a set of responses needs to know.
+ *
+ * @param units the counted responses of each unit that has any
+ * @param excluded how many responses an official has taken out of the count
+ */
+public record SurveySums(Map<String, Tally> units, long excluded) {
+
+  public SurveySums {
+    units = Map.copyOf(units);
+  }
+
+  /** The tallies of the units, for the mean of units. */
+  public List<Tally> ofUnits() {
+    return List.copyOf(units.values());
+  }
+
+  /** All counted responses together, for the pooled index. */
+  public Tally together() {
+    return units.values().stream().reduce(Tally.EMPTY, Tally::plus);
+  }
+}
