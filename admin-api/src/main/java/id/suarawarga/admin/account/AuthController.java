@@ -1,5 +1,6 @@
 package id.suarawarga.admin.account;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,6 +55,7 @@ class AuthController {
   record Me(String username, Role role, @Nullable String unitCode, boolean mustChangePassword) {}
 
   @PostMapping("/login")
+  @Operation(summary = "Begins a session of 12 hours")
   Welcome login(@Valid @RequestBody Login login, HttpServletRequest request) {
     return signIn
         .signIn(login.username(), login.password(), request.getRemoteAddr())
@@ -62,6 +64,7 @@ class AuthController {
   }
 
   @PostMapping("/logout")
+  @Operation(summary = "Ends the session")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void logout(SignedIn signedIn) {
     sessions.end(signedIn);
@@ -69,6 +72,7 @@ class AuthController {
 
   /** The current password is guarded like a login: a stolen token must not help to guess it. */
   @PostMapping("/password")
+  @Operation(summary = "Changes the caller's own password and ends the caller's other sessions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changePassword(
       @Valid @RequestBody PasswordChange change, SignedIn signedIn, HttpServletRequest request) {

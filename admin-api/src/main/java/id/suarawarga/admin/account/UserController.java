@@ -4,10 +4,12 @@ import id.suarawarga.admin.page.Etag;
 import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.admin.page.Page;
 import id.suarawarga.admin.page.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Users, kept by city administrators. */
@@ -32,12 +35,15 @@ class UserController {
   }
 
   @GetMapping
+  @Operation(summary = "Lists users by name")
   Page<User> list(Caller caller, PageRequest page) {
     caller.requireRole(Role.CITY_ADMIN);
     return page.of(users.page(page.size(), page.offset()), users.count());
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Adds a user")
   ResponseEntity<User> create(Caller caller, @Valid @RequestBody NewUser wanted) {
     caller.requireRole(Role.CITY_ADMIN);
     User user = accounts.create(caller, wanted);
@@ -46,12 +52,14 @@ class UserController {
   }
 
   @GetMapping("/{username}")
+  @Operation(summary = "Shows a user")
   ResponseEntity<User> get(Caller caller, @PathVariable String username) {
     caller.requireRole(Role.CITY_ADMIN);
     return shown(users.find(username).orElseThrow(Accounts::unknown));
   }
 
   @PutMapping("/{username}")
+  @Operation(summary = "Changes a user, who must then sign in again")
   ResponseEntity<User> change(
       Caller caller,
       @PathVariable String username,

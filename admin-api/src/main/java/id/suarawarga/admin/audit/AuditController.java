@@ -4,6 +4,7 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.page.Page;
 import id.suarawarga.admin.page.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class AuditController {
    * @param to the last day
    */
   @GetMapping("/api/v1/audit")
+  @Operation(summary = "Lists who did what, newest first")
   Page<AuditEntry> list(
       Caller caller,
       PageRequest page,

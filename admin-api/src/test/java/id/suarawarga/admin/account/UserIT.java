@@ -15,7 +15,7 @@ class UserIT extends AdminServer {
 
   @Test
   void aNewUserIsShownWithoutThePassword() {
-    String unit = staff.newUnit();
+    String unit = samples.unit();
     String name = newName();
     Answer created = create(name, Staff.PASSWORD, "OFFICER", '"' + unit + '"');
     assertThat(created.status()).isEqualTo(201);

@@ -38,6 +38,9 @@ public abstract class AdminServer {
   /** The API as users of all roles. */
   protected Staff staff;
 
+  /** Things to use the API on. */
+  protected Samples samples;
+
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
     properties.add("spring.datasource.url", Schema.URL::toString);
@@ -48,6 +51,7 @@ public abstract class AdminServer {
   void connect() {
     anonymous = new Api(port);
     staff = new Staff(anonymous, database);
+    samples = new Samples(database);
   }
 
   private static final class Schema {

@@ -1,16 +1,19 @@
 package id.suarawarga.admin.testing;
 
 import id.suarawarga.admin.account.Role;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** Users of all roles, and units for them. */
+/** Users of all roles. */
 public final class Staff {
 
   /** The password of all users made here. */
   public static final String PASSWORD = "kata-sandi-petugas";
+
+  /** Of the least cost, so that tests need not wait for it. */
+  private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
 
   private final Api anonymous;
   private final JdbcClient database;
@@ -20,9 +23,9 @@ public final class Staff {
     this.database = database;
   }
 
-  /** The first administrator, signed in. */
+  /** A new city administrator, signed in. */
   public Api administrator() {
-    return signedIn("admin", AdminServer.ADMIN_PASSWORD);
+    return as(Role.CITY_ADMIN);
   }
 
   /** A new user of a city role, signed in. */
@@ -37,38 +40,21 @@ public final class Staff {
 
   /** A new user's name. */
   public String newUser(Role role, @Nullable String unit) {
-    String username = "petugas-" + random();
-    Answer answer =
-        administrator()
-            .post(
-                "/api/v1/users",
-                """
-                {"username": "%s", "password": "%s", "role": "%s", "unitCode": %s}
-                """
-                    .formatted(username, PASSWORD, role, unit == null ? null : '"' + unit + '"'));
-    if (answer.status() != 201) {
-      throw new AssertionError(answer.text());
-    }
-    return username;
-  }
-
-  /** A new unit's code. */
-  public String newUnit() {
-    String code = "U-" + random().toUpperCase(Locale.ROOT);
+    String username = "petugas-" + UUID.randomUUID().toString().substring(0, 8);
     database
-        .sql("insert into service_unit (code, name) values (?, 'Unit uji')")
-        .param(code)
+        .sql(
+            """
+            insert into admin_user (username, password_hash, role, unit_code)
+            values (?, ?, ?, ?)
+            """)
+        .params(username, HASH, role.name(), unit)
         .update();
-    return code;
+    return username;
   }
 
   /** Signs in. */
   public Api signedIn(String username, String password) {
     Answer answer = anonymous.login(username, password);
     return anonymous.withToken(answer.json().path("token").asString());
-  }
-
-  private static String random() {
-    return UUID.randomUUID().toString().substring(0, 8);
   }
 }
