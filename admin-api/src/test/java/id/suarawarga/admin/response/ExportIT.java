@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -131,7 +132,7 @@ class ExportIT extends AdminServer {
     assertThat(read).containsEntry("suggestion", given.suggestion());
     assertThat(read).containsEntry("submitted_on", "2026-03-02").containsEntry("counted", "true");
     for (ServiceElement element : ServiceElement.values()) {
-      assertThat(read).containsEntry(element.u().toLowerCase(), "" + given.scores().get(element));
+      assertThat(read).containsEntry(element.u(), "" + given.scores().get(element));
     }
   }
 
@@ -139,7 +140,9 @@ class ExportIT extends AdminServer {
   private Map<String, Map<String, Object>> readByPostgres(byte[] file)
       throws SQLException, IOException {
     String text = new String(file, StandardCharsets.UTF_8).substring(1);
-    String columns = String.join(" text, ", ExportRecord.HEADER) + " text";
+    String columns = ExportRecord.HEADER.stream()
+            .map(name -> '"' + name + "\" text")
+            .collect(Collectors.joining(", "));
     try (var connection = dataSource.getConnection()) {
       var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
       jdbc.sql("create temporary table export (" + columns + ")").update();
@@ -150,7 +153,7 @@ class ExportIT extends AdminServer {
       var rows = jdbc.sql("select * from export").query().listOfRows();
       jdbc.sql("drop table export").update();
       return rows.stream()
-          .collect(java.util.stream.Collectors.toMap(row -> (String) row.get("id"), row -> row));
+          .collect(Collectors.toMap(row -> (String) row.get("id"), row -> row));
     }
   }
 }
