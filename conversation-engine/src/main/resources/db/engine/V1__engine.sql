@@ -140,7 +140,7 @@ create index survey_response_service on survey_response (service_code, submitted
 create index survey_response_unit on survey_response (unit_code, submitted_on);
 create index survey_response_day on survey_response (submitted_on);
 create unique index survey_response_once
-  on survey_response (service_code, submitted_on, person_hash) where once;
+  on survey_response (person_hash, submitted_on, service_code) where once;
 
 create table survey_abandoned (
   service_code text,

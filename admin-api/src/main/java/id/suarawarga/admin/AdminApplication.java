@@ -6,9 +6,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** Runs the admin API alone, beside gateways that use the same database. */
-@SpringBootConfiguration
+@SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(AdminConfiguration.class)
+@Import({AdminConfiguration.class, FirstAdministrator.class})
 public class AdminApplication {
 
   public static void main(String[] args) {

@@ -1,5 +1,6 @@
 package id.suarawarga.admin;
 
+import id.suarawarga.admin.account.Passwords;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record AdminSettings(
               + " process of this installation; `openssl rand -base64 32` makes one.");
     }
     zone(timezone);
+    if (admin != null && admin.password() != null) {
+      Passwords.weakness(admin.password())
+          .ifPresent(
+              weakness -> {
+                throw new StartProblem("SUARA_ADMIN_PASSWORD " + weakness + ".");
+              });
+    }
   }
 
   /** Where days begin and end. */

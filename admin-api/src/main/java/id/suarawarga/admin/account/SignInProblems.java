@@ -33,4 +33,16 @@ class SignInProblems {
         HttpStatus.FORBIDDEN,
         "Change your password first: POST /api/v1/auth/password with current and new.");
   }
+
+  @ExceptionHandler
+  ProblemDetail wrongPassword(WrongPasswordException e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooManyAttempts(TooManyAttemptsException e) {
+    return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(e.retryAfter().toSeconds()))
+        .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, e.getMessage()));
+  }
 }

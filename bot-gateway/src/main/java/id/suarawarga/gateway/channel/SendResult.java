@@ -25,6 +25,9 @@ public sealed interface SendResult {
   /** Nothing can be sent on this account until an operator acts; the queue is kept. */
   record Halted(String reason) implements SendResult {}
 
+  /** It certainly was not sent: connection refused, name not found. */
+  record NotSent(String reason) implements SendResult {}
+
   /** It may or may not have been sent: no answer, or an answer that says nothing. */
   record Unknown(String reason) implements SendResult {}
 

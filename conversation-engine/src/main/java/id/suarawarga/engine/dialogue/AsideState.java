@@ -9,10 +9,19 @@ public enum AsideState implements State {
   /** Really erase all we know of this person? */
   ERASE,
   /** Go on with the unfinished dialogue, or begin what the link opens? */
-  SWITCH;
+  SWITCH,
+  /** Answered: the person is back where they were. An end. */
+  BACK,
+  /** Answered: what was under way is over. An end. */
+  OVER;
 
   @Override
   public Dialogue dialogue() {
     return Dialogue.ASIDE;
+  }
+
+  @Override
+  public boolean isEnd() {
+    return this == BACK || this == OVER;
   }
 }

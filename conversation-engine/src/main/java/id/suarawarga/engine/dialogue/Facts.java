@@ -11,7 +11,20 @@ import java.time.LocalDate;
  * @param today the local day of that
  * @param nonce 16 random hexadecimal digits, new for each message: run ids and receipts come from
  *     it
+ * @param oncePerDay whether a person may answer about a service only once a day
  * @param person what this state asks about the person
  */
 public record Facts(
-    Instant receivedAt, LocalDate today, String nonce, Catalogue catalogue, Person person) {}
+    Instant receivedAt,
+    LocalDate today,
+    String nonce,
+    boolean oncePerDay,
+    Catalogue catalogue,
+    Person person) {
+
+  public Facts {
+    if (!nonce.matches("[0-9a-f]{16}")) {
+      throw new IllegalArgumentException("a nonce has 16 hexadecimal digits");
+    }
+  }
+}

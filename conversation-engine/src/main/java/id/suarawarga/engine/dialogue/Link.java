@@ -15,6 +15,8 @@ public record Link(Kind kind, String code, @Nullable String source) {
     SURVEY,
     FORUM,
     COMPLAINT,
-    TICKET
+    TICKET,
+    /** Something that no link of ours says. */
+    UNKNOWN
   }
 }

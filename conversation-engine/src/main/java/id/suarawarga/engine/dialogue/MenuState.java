@@ -9,4 +9,9 @@ public enum MenuState implements State {
   public Dialogue dialogue() {
     return Dialogue.MENU;
   }
+
+  @Override
+  public boolean isEnd() {
+    return false;
+  }
 }

@@ -6,4 +6,7 @@ public sealed interface State permits MenuState, SurveyState, AsideState {
   Dialogue dialogue();
 
   String name();
+
+  /** Whether the dialogue is over here; no conversation rests in such a state. */
+  boolean isEnd();
 }

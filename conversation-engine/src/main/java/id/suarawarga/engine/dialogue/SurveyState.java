@@ -14,15 +14,16 @@ public enum SurveyState implements State {
   REVIEW,
   /** The answers are stored. An end. */
   SENT,
-  /** The person did not agree. An end. */
-  DECLINED;
+  /** The person did not agree, went back to the menu, or has answered today. An end. */
+  LEFT;
 
   @Override
   public Dialogue dialogue() {
     return Dialogue.SURVEY;
   }
 
+  @Override
   public boolean isEnd() {
-    return this == SENT || this == DECLINED;
+    return this == SENT || this == LEFT;
   }
 }

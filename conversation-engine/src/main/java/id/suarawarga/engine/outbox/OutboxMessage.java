@@ -12,4 +12,9 @@ import id.suarawarga.engine.respondent.RespondentId;
  *     to send yet
  */
 public record OutboxMessage(
-    long id, RespondentId respondent, OutboundMessage message, int attempts, boolean mine) {}
+    long id, RespondentId respondent, OutboundMessage message, int attempts, boolean mine) {
+
+  OutboxMessage withMine(boolean isMine) {
+    return new OutboxMessage(id, respondent, message, attempts, isMine);
+  }
+}

@@ -11,6 +11,22 @@ public record Profile(
 
   public static final Profile UNKNOWN = new Profile(null, null, null, null);
 
+  public Profile with(@Nullable Sex value) {
+    return new Profile(value, ageBand, education, occupation);
+  }
+
+  public Profile with(@Nullable AgeBand value) {
+    return new Profile(sex, value, education, occupation);
+  }
+
+  public Profile with(@Nullable Education value) {
+    return new Profile(sex, ageBand, value, occupation);
+  }
+
+  public Profile with(@Nullable Occupation value) {
+    return new Profile(sex, ageBand, education, value);
+  }
+
   /** Sex. */
   public enum Sex {
     MALE,

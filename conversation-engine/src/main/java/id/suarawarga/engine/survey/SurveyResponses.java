@@ -49,6 +49,14 @@ public final class SurveyResponses {
     return jdbc.sql(SELECT + " where id = :id").param("id", id).query(ResponseRows::row).optional();
   }
 
+  /** As {@link #find}, and nobody else changes the response before this transaction ends. */
+  public Optional<ResponseRow> findForUpdate(UUID id) {
+    return jdbc.sql(SELECT + " where id = :id for update")
+        .param("id", id)
+        .query(ResponseRows::row)
+        .optional();
+  }
+
   /**
    * Hands over every response that fits, one at a time, however many there are: they are fetched in
    * small portions from a cursor, so memory does not grow with them.

@@ -1,0 +1,20 @@
+# `make run` is what the README says; the other targets are for those who change the code.
+MVN ?= $(shell command -v mvn || echo ./mvnw)
+JDK25 = $(shell .ci/jdk25)
+
+.PHONY: run check test format clean
+
+run: ## everything on this machine: http://localhost:8080
+	$(MVN) spring-boot:run
+
+check: ## what CI runs: format and all tests
+	.ci/run
+
+test: ## the fast tests only: those that need no server
+	$(MVN) -B test -Dsurefire.excludes='**/*IT.java'
+
+format: ## formats the code as CI wants it
+	JAVA_HOME=$(JDK25) $(MVN) -B -q spotless:apply
+
+clean: ## forgets what was built; the data folder stays
+	$(MVN) -B -q clean

@@ -1,0 +1,90 @@
+package id.suarawarga.admin.catalogue;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.suarawarga.admin.page.InvalidInputException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of an uploaded table, whichever way a spreadsheet program has saved it. */
+final class ImportFile {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private ImportFile() {}
+
+  /** The lines of a CSV file in UTF-8, separated by commas or semicolons, but the blank ones. */
+  static List<ImportLine> csv(byte[] file) {
+    String text = decode(file);
+    try (Stream<CsvRecord> records = reader(text).stream()) {
+      return records
+          .map(line -> new ImportLine(line.getStartingLineNumber(), line.getFields()))
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (CsvParseException e) {
+      throw unreadable("has a quotation mark that is not closed; check the quotation marks");
+    }
+  }
+
+  /** The lines of the first sheet of an xlsx file, but the blank ones. */
+  static List<ImportLine> xlsx(byte[] file) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      return rows
+          .map(row -> new ImportLine(row.getRowNum(), row.stream().map(ImportFile::text).toList()))
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (IOException | ExcelReaderException e) {
+      throw unreadable("is not an xlsx workbook; save it as \"Excel Workbook (.xlsx)\" again");
+    }
+  }
+
+  private static String decode(byte[] file) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw unreadable("is not encoded as UTF-8; save it as \"CSV UTF-8\" and send it again");
+    }
+  }
+
+  private static CsvReader<CsvRecord> reader(String text) {
+    return CsvReader.builder()
+        .fieldSeparator(separator(text))
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(text);
+  }
+
+  /** Spreadsheet programs set to Indonesian write semicolons; the header has no other use of them. */
+  private static char separator(String text) {
+    return text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+  }
+
+  private static String text(@Nullable Cell cell) {
+    if (cell == null || cell.getValue() == null) {
+      return "";
+    }
+    return cell.getValue() instanceof BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : cell.getText();
+  }
+
+  private static InvalidInputException unreadable(String message) {
+    return new InvalidInputException("file", message);
+  }
+}

@@ -1,0 +1,56 @@
+package id.suarawarga.admin.response;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A table that is written record by record while it is being sent. It is not closed but {@linkplain
+ * #finish finished}, so that a half-written one is never mistaken for a whole one.
+ */
+interface ExportFile {
+
+  /**
+   * Writes one record.
+   *
+   * @param cells texts and whole numbers
+   */
+  void write(List<?> cells) throws IOException;
+
+  /** Writes what comes after the last record. */
+  void finish() throws IOException;
+
+  /** The kinds of files that a caller may ask for. */
+  enum Format {
+    CSV("text/csv;charset=UTF-8", "csv") {
+      @Override
+      ExportFile begin(OutputStream out) throws IOException {
+        return new CsvExport(out);
+      }
+    },
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
+      @Override
+      ExportFile begin(OutputStream out) {
+        return new XlsxExport(out);
+      }
+    };
+
+    private final String mediaType;
+    private final String extension;
+
+    Format(String mediaType, String extension) {
+      this.mediaType = mediaType;
+      this.extension = extension;
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+
+    String extension() {
+      return extension;
+    }
+
+    abstract ExportFile begin(OutputStream out) throws IOException;
+  }
+}

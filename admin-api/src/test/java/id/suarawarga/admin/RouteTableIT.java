@@ -1,0 +1,115 @@
+package id.suarawarga.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suarawarga.admin.RouteTable.Row;
+import id.suarawarga.admin.RouteTable.Who;
+import id.suarawarga.admin.account.Role;
+import id.suarawarga.admin.testing.AdminServer;
+import id.suarawarga.admin.testing.Answer;
+import id.suarawarga.admin.testing.Api;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Holds every route of the OpenAPI description to {@code routes.txt}. */
+class RouteTableIT extends AdminServer {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
+  @Test
+  void everyRouteHasARowAndEveryRowARoute() {
+    List<String> described =
+        description()
+            .path("paths")
+            .propertyStream()
+            .flatMap(
+                path ->
+                    path.getValue().propertyNames().stream()
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+            .toList();
+    assertThat(RouteTable.rows())
+        .extracting(Row::operation)
+        .as("rows of routes.txt, against the operations of /v3/api-docs")
+        .containsExactlyInAnyOrderElementsOf(described);
+  }
+
+  @ParameterizedTest(name = "{0} by {1}")
+  @MethodSource("cells")
+  void eachCallerIsAnsweredAsTheTableSays(String operation, Who who, Row row) {
+    Answer answer = call(row, who);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(row.statuses().get(who));
+    assertThat(documented(row))
+        .as("documented statuses")
+        .contains(Integer.toString(answer.status()));
+    if (answer.status() >= 400) {
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+      assertThat(answer.detail()).isNotBlank();
+    }
+  }
+
+  static Stream<Arguments> cells() {
+    return RouteTable.rows().stream()
+        .flatMap(
+            row -> Stream.of(Who.values()).map(who -> Arguments.of(row.operation(), who, row)));
+  }
+
+  private Answer call(Row row, Who who) {
+    String unit = samples.unit();
+    String path = filled(row.path(), unit);
+    String body = filled(row.body(), unit);
+    Api caller = caller(who, unit);
+    if (body.isEmpty() || body.startsWith("{")) {
+      return caller.send(row.method(), path, body);
+    }
+    int blank = body.indexOf(' ');
+    return caller
+        .with("Content-Type", body.substring(0, blank))
+        .send(row.method(), path, body.substring(blank + 1).replace("\\n", "\n"));
+  }
+
+  private Api caller(Who who, String unit) {
+    return switch (who) {
+      case NOBODY -> anonymous;
+      case CITY_ADMIN, CITY_VIEWER -> staff.as(Role.valueOf(who.name()));
+      case UNIT_ADMIN, OFFICER, VIEWER -> staff.as(Role.valueOf(who.name()), unit);
+      case STRANGER -> staff.as(Role.UNIT_ADMIN, samples.unit());
+    };
+  }
+
+  private String filled(String text, String unit) {
+    Map<String, Supplier<String>> values =
+        Map.of(
+            "unit", () -> unit,
+            "service", () -> samples.service(unit),
+            "period", samples::period,
+            "response", () -> samples.response(unit, samples.service(unit)),
+            "user", () -> staff.newUser(Role.VIEWER, unit),
+            "new", samples::newCode,
+            "name", () -> "baru-" + UUID.randomUUID().toString().substring(0, 8));
+    return PLACEHOLDER.matcher(text).replaceAll(match -> values.get(match.group(1)).get());
+  }
+
+  private List<String> documented(Row row) {
+    JsonNode responses =
+        description()
+            .path("paths")
+            .path(row.route())
+            .path(row.method().toLowerCase(Locale.ROOT))
+            .path("responses");
+    return List.copyOf(responses.propertyNames());
+  }
+
+  private JsonNode description() {
+    return anonymous.get("/v3/api-docs").json();
+  }
+}

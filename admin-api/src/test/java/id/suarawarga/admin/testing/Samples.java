@@ -1,0 +1,72 @@
+package id.suarawarga.admin.testing;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** New units, services and periods, for tests that need one of their own. */
+public final class Samples {
+
+  private final JdbcClient database;
+
+  Samples(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** A code that nothing has. */
+  public String newCode() {
+    return "X-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+  }
+
+  /** A new unit's code. */
+  public String unit() {
+    String code = newCode();
+    database
+        .sql("insert into service_unit (code, name) values (?, 'Unit uji')")
+        .param(code)
+        .update();
+    return code;
+  }
+
+  /** A new service's code. */
+  public String service(String unit) {
+    String code = newCode();
+    database
+        .sql("insert into public_service (code, unit_code, name) values (?, ?, 'Layanan uji')")
+        .params(code, unit)
+        .update();
+    return code;
+  }
+
+  /** The code of a new period, the year 2026. */
+  public String period() {
+    String code = newCode();
+    database
+        .sql(
+            """
+            insert into survey_period (code, name, type, from_date, to_date)
+            values (?, 'Periode uji', 'YEAR', '2026-01-01', '2026-12-31')
+            """)
+        .param(code)
+        .update();
+    return code;
+  }
+
+  /** The id of a new response with the score 4 for all. */
+  public String response(String unit, String service) {
+    UUID id = UUID.randomUUID();
+    database
+        .sql(
+            """
+            insert into survey_response (id, service_code, unit_code, channel,
+              questionnaire_version, requirements, procedure, completion_time, cost, product,
+              officer_competence, officer_conduct, complaint_handling, facilities,
+              seconds_per_question, started_at, submitted_at, submitted_on, once)
+            values (?, ?, ?, 'WEB', '1', 4, 4, 4, 4, 4, 4, 4, 4, 4, '{}',
+              '2026-06-01T09:00:00+07', '2026-06-01T09:05:00+07', '2026-06-01', false)
+            """)
+        .params(id, service, unit)
+        .update();
+    return id.toString();
+  }
+}

@@ -1,0 +1,24 @@
+package id.suarawarga.gateway.channel;
+
+import java.time.Duration;
+
+/**
+ * How fast one account may send.
+ *
+ * @param perSecond the most messages in any second, to all persons together
+ * @param personEvery the time between two messages to one person, once their burst is used up
+ * @param personBurst how many messages one person may get at once
+ */
+public record Limits(int perSecond, Duration personEvery, int personBurst) {
+
+  public Limits {
+    if (perSecond < 1 || personBurst < 1 || personEvery.isNegative()) {
+      throw new IllegalArgumentException("limits must let something through");
+    }
+  }
+
+  /** What Telegram lets pass: about one message a second to one chat, short bursts allowed. */
+  public static Limits telegram(int perSecond) {
+    return new Limits(perSecond, Duration.ofSeconds(1), 3);
+  }
+}

@@ -1,0 +1,25 @@
+package id.suarawarga.gateway.delivery;
+
+import java.time.Duration;
+
+/**
+ * How the relay works.
+ *
+ * @param concurrency the most requests on their way at once, over all accounts
+ * @param capacity the most replies kept in memory; more are left in the outbox for a while
+ * @param tries how often a message is tried that certainly has not been sent, or may be repeated
+ * @param firstBackOff the wait after the first such try; doubled after each further one …
+ * @param longestBackOff … up to this
+ * @param patience the longest wait in memory; a longer one is written down, for any replica to end
+ * @param probeEvery how often a halted account is tried
+ * @param grace how long a shutdown waits for what is on its way
+ */
+public record DeliverySettings(
+    int concurrency,
+    int capacity,
+    int tries,
+    Duration firstBackOff,
+    Duration longestBackOff,
+    Duration patience,
+    Duration probeEvery,
+    Duration grace) {}

@@ -1,0 +1,91 @@
+package id.suarawarga.gateway.delivery;
+
+import id.suarawarga.engine.outbox.Settlement;
+import id.suarawarga.gateway.channel.Time;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes what became of messages, many in one go: while one batch is written the next gathers.
+ * While the database is away everything is kept.
+ */
+final class Settlements {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Settlements.class);
+  private static final int MOST_AT_ONCE = 500;
+  private static final Duration RETRY = Duration.ofSeconds(1);
+
+  private final Consumer<List<Settlement>> outbox;
+  private final Time time;
+  private final LinkedBlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("settle").factory());
+
+  /**
+   * Makes a writer.
+   *
+   * @param outbox writes a batch, or throws and is asked again
+   */
+  Settlements(Consumer<List<Settlement>> outbox, Time time) {
+    this.outbox = outbox;
+    this.time = time;
+  }
+
+  /** Takes it, and says when it is on disk. */
+  void add(Settlement settlement, Runnable written) {
+    waiting.add(new Pending(settlement, written));
+    writer.execute(this::writeWaiting);
+  }
+
+  /** Writes what is left, for at most that long. What is not written by then will be sent again. */
+  void close(Duration grace) throws InterruptedException {
+    writer.shutdown();
+    if (!writer.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.warn("some settlements were not written; their messages may be sent again");
+      writer.shutdownNow();
+    }
+  }
+
+  private void writeWaiting() {
+    List<Pending> batch = new ArrayList<>();
+    waiting.drainTo(batch, MOST_AT_ONCE);
+    if (!batch.isEmpty() && write(batch.stream().map(Pending::settlement).toList())) {
+      batch.forEach(pending -> pending.written().run());
+    }
+  }
+
+  /** Tries until it succeeds; gives up only when there is no time left. */
+  private boolean write(List<Settlement> batch) {
+    try {
+      for (int failures = 0; !tryToWrite(batch, failures); failures++) {
+        time.sleep(RETRY);
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private boolean tryToWrite(List<Settlement> batch, int failures) {
+    try {
+      outbox.accept(batch);
+      return true;
+    } catch (RuntimeException e) {
+      if (failures == 0) {
+        LOG.warn("settling has to wait for the database: {}", e.getClass().getSimpleName());
+      }
+      return false;
+    }
+  }
+
+  private record Pending(Settlement settlement, Runnable written) {}
+}

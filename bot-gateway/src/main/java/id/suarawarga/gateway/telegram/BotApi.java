@@ -1,0 +1,126 @@
+package id.suarawarga.gateway.telegram;
+
+import id.suarawarga.gateway.telegram.BotAnswer.Done;
+import id.suarawarga.gateway.telegram.BotAnswer.NotSent;
+import id.suarawarga.gateway.telegram.BotAnswer.Refused;
+import id.suarawarga.gateway.telegram.BotAnswer.Silence;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** Calls the Bot API; what goes wrong is a value, and nothing of it holds the token. */
+final class BotApi {
+
+  private final OkHttpClient http;
+  private final HttpUrl server;
+  private final String token;
+  private final TelegramHealth health;
+  private final OkHttpTelegramClient client;
+
+  BotApi(OkHttpClient http, HttpUrl server, String token, TelegramHealth health) {
+    this.http = http;
+    this.server = server;
+    this.token = token;
+    this.health = health;
+    this.client =
+        new OkHttpTelegramClient(
+            http, token, new TelegramUrl(server.scheme(), server.host(), server.port(), false));
+  }
+
+  /**
+   * Where updates come from.
+   *
+   * @param wait how long Telegram may hold a call while there is nothing; at most 50 s
+   */
+  LongPoll longPoll(Duration wait) {
+    return new LongPoll(http, server, token, wait);
+  }
+
+  /** Answers a tap, without waiting and whatever comes of it: the tap itself is committed. */
+  void answer(CallbackAnswer answer) {
+    Thread.ofVirtual().name("telegram-callback").start(() -> call(answer.call()));
+  }
+
+  <T extends Serializable> BotAnswer<T> call(BotApiMethod<T> method) {
+    return call(() -> client.executeAsync(method));
+  }
+
+  BotAnswer<Boolean> call(SetWebhook method) {
+    return call(() -> client.executeAsync(method));
+  }
+
+  private <T> BotAnswer<T> call(Sending<T> sending) {
+    BotAnswer<T> answer = await(sending);
+    note(answer);
+    return answer;
+  }
+
+  /** Bounded by the HTTP client's time-out for a call. */
+  private static <T> BotAnswer<T> await(Sending<T> sending) {
+    try {
+      return new Done<>(sending.send().get());
+    } catch (TelegramApiException e) { // the library refused it before sending
+      return new Refused<>(400, "Bad Request: " + e.getClass().getSimpleName(), null);
+    } catch (ExecutionException e) {
+      return failed(e.getCause());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Silence<>("interrupted");
+    }
+  }
+
+  private static <T> BotAnswer<T> failed(@Nullable Throwable cause) {
+    return switch (cause) {
+      case TelegramApiRequestException e when code(e) != 0 ->
+          new Refused<>(code(e), String.valueOf(e.getApiResponse()), retryAfter(e.getParameters()));
+      case TelegramApiRequestException _ -> new Silence<>("no usable answer");
+      case IOException e when neverLeft(e) -> new NotSent<>(e.getClass().getSimpleName());
+      case null -> new Silence<>("no answer");
+      default -> new Silence<>(cause.getClass().getSimpleName());
+    };
+  }
+
+  /** Whether no connection came about. The message of such an exception may hold the URL. */
+  static boolean neverLeft(IOException e) {
+    return e instanceof ConnectException
+        || e instanceof UnknownHostException
+        || e instanceof NoRouteToHostException;
+  }
+
+  private void note(BotAnswer<?> answer) {
+    switch (answer) {
+      case Refused<?> refused when refused.ofToken() -> health.halted(refused.reason());
+      case Done<?> _, Refused<?> _ -> health.answered();
+      case NotSent<?> _, Silence<?> _ -> {}
+    }
+  }
+
+  private static int code(TelegramApiRequestException e) {
+    Integer code = e.getErrorCode();
+    return code == null || code >= 500 ? 0 : code;
+  }
+
+  private static @Nullable Duration retryAfter(@Nullable ResponseParameters parameters) {
+    Integer seconds = parameters == null ? null : parameters.getRetryAfter();
+    return seconds == null ? null : Duration.ofSeconds(seconds);
+  }
+
+  private interface Sending<T> {
+    CompletableFuture<T> send() throws TelegramApiException;
+  }
+}

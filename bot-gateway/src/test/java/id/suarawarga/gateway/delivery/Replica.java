@@ -1,0 +1,94 @@
+package id.suarawarga.gateway.delivery;
+
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.RespondentId;
+import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.ManualTime;
+import id.suarawarga.gateway.channel.Receipt;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** One replica on a database that it may lose sight of. */
+final class Replica implements AutoCloseable {
+
+  static final Duration LEASE = Duration.ofSeconds(30);
+
+  private final SwitchableDatabase database;
+  private final Outbox outbox;
+  private final Account account;
+  final Delivery delivery;
+
+  Replica(DataSource database, ScriptedChannel provider, ManualTime time) {
+    this.database = new SwitchableDatabase(database);
+    this.account = provider.account();
+    Vault vault = new Vault("a master key for tests, 32 characters and more");
+    this.outbox = new Outbox(this.database, vault, ReplicaId.random(), LEASE, time.clock());
+    this.delivery =
+        new Delivery(
+            List.of(provider),
+            _ -> new Limits(1_000, Duration.ZERO, 1),
+            outbox,
+            _ -> Receipt.SILENT,
+            TestSettings.DELIVERY,
+            time);
+  }
+
+  /** Commits one turn with these replies, as the ledger does, and offers them. */
+  void commit(RespondentId person, String... texts) {
+    delivery.offer(append(person, texts));
+  }
+
+  /** Commits replies that nobody offers, as if the process had died just then. */
+  List<OutboxMessage> append(RespondentId person, String... texts) {
+    var sealed =
+        Arrays.stream(texts)
+            .map(text -> OutboundMessage.text(new Address(account, person.toString()), text))
+            .map(message -> outbox.seal(person, message))
+            .toList();
+    return outbox.hold(outbox.append(sealed));
+  }
+
+  void loseDatabase() {
+    database.away = true;
+  }
+
+  void findDatabase() {
+    database.away = false;
+  }
+
+  long waiting() {
+    return outbox.depth();
+  }
+
+  @Override
+  public void close() {
+    delivery.close();
+  }
+
+  private static final class SwitchableDatabase extends DelegatingDataSource {
+    private volatile boolean away;
+
+    SwitchableDatabase(DataSource database) {
+      super(database);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      if (away) {
+        throw new SQLException("the database is away", "08006");
+      }
+      return super.getConnection();
+    }
+  }
+}

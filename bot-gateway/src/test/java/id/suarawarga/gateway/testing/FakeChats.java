@@ -1,0 +1,177 @@
+package id.suarawarga.gateway.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the residents' chats, and what Telegram refuses to put there. */
+final class FakeChats {
+
+  private static final Pattern TAG = Pattern.compile("</?(b|i|u|s|code|pre)>");
+
+  private final ObjectNode bot;
+  private final Map<Long, LinkedHashMap<Integer, ShownMessage>> chats = new HashMap<>();
+  private final Set<Long> blocked = new HashSet<>();
+  private int lastId = 90;
+
+  FakeChats(ObjectNode bot) {
+    this.bot = bot;
+  }
+
+  /** The resident has written to the bot; before, the bot can't write to them. */
+  synchronized void open(long chat) {
+    chats.computeIfAbsent(chat, _ -> new LinkedHashMap<>());
+  }
+
+  synchronized void block(long chat, boolean block) {
+    if (block) {
+      blocked.add(chat);
+    } else {
+      blocked.remove(chat);
+    }
+  }
+
+  synchronized List<ShownMessage> messages(long chat) {
+    return new ArrayList<>(of(chat).values());
+  }
+
+  synchronized ShownMessage await(long chat, Predicate<ShownMessage> wanted, Duration patience)
+      throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      Optional<ShownMessage> found = of(chat).values().stream().filter(wanted).reduce((_, b) -> b);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+      if (left <= 0) {
+        throw new AssertionError("not shown within " + patience + "; the chat: " + of(chat));
+      }
+      wait(left);
+    }
+  }
+
+  synchronized BotReply send(BotRequest request) {
+    return refusal(request).orElseGet(() -> show(request, ++lastId, 0));
+  }
+
+  synchronized BotReply edit(BotRequest request) {
+    int id = Integer.parseInt(String.valueOf(request.param("message_id")));
+    ShownMessage before = of(chat(request)).get(id);
+    if (before == null) {
+      return BotReply.error(400, "Bad Request: message to edit not found");
+    }
+    return refusal(request)
+        .or(() -> unchanged(request, before))
+        .orElseGet(() -> show(request, id, before.edits() + 1));
+  }
+
+  private BotReply show(BotRequest request, int id, int edits) {
+    long chat = chat(request);
+    ShownMessage message = new ShownMessage(chat, id, text(request), keyboard(request), edits);
+    of(chat).put(id, message);
+    notifyAll();
+    return BotReply.ok(message.toJson(bot));
+  }
+
+  private static Optional<BotReply> unchanged(BotRequest request, ShownMessage before) {
+    boolean same =
+        before.text().equals(text(request)) && before.keyboard().equals(keyboard(request));
+    return same
+        ? Optional.of(
+            BotReply.error(
+                400,
+                "Bad Request: message is not modified: specified new message content and reply"
+                    + " markup are exactly the same as a current content and reply markup of the"
+                    + " message"))
+        : Optional.empty();
+  }
+
+  private Optional<BotReply> refusal(BotRequest request) {
+    long chat = chat(request);
+    if (!chats.containsKey(chat)) {
+      return Optional.of(BotReply.error(400, "Bad Request: chat not found"));
+    }
+    if (blocked.contains(chat)) {
+      return Optional.of(BotReply.error(403, "Forbidden: bot was blocked by the user"));
+    }
+    return Stream.of(wrongText(request), wrongButtons(keyboard(request)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(description -> BotReply.error(400, "Bad Request: " + description));
+  }
+
+  private static Optional<String> wrongText(BotRequest request) {
+    String raw = String.valueOf(request.param("text"));
+    if (isHtml(request)
+        && Pattern.compile("<|&(?!amp;|lt;|gt;|quot;)")
+            .matcher(TAG.matcher(raw).replaceAll(""))
+            .find()) {
+      return Optional.of("can't parse entities: Unsupported start tag \"" + raw + "\" at byte 0");
+    }
+    String text = text(request);
+    if (text.isBlank()) {
+      return Optional.of("message text is empty");
+    }
+    return text.length() > 4096 ? Optional.of("message is too long") : Optional.empty();
+  }
+
+  private static Optional<String> wrongButtons(JsonNode keyboard) {
+    List<JsonNode> buttons =
+        keyboard.path("inline_keyboard").valueStream().flatMap(JsonNode::valueStream).toList();
+    if (buttons.size() > 100) {
+      return Optional.of("reply markup is too long");
+    }
+    return buttons.stream().anyMatch(button -> bytes(button) < 1 || bytes(button) > 64)
+        ? Optional.of("BUTTON_DATA_INVALID")
+        : Optional.empty();
+  }
+
+  private static int bytes(JsonNode button) {
+    return button.path("callback_data").asText().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static String text(BotRequest request) {
+    String raw = String.valueOf(request.param("text"));
+    return isHtml(request)
+        ? TAG.matcher(raw)
+            .replaceAll("")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&")
+        : raw;
+  }
+
+  private static boolean isHtml(BotRequest request) {
+    return "HTML".equalsIgnoreCase(request.param("parse_mode"));
+  }
+
+  private static JsonNode keyboard(BotRequest request) {
+    JsonNode markup = request.structure("reply_markup");
+    return markup.has("inline_keyboard") ? markup : MissingNode.getInstance();
+  }
+
+  private static long chat(BotRequest request) {
+    @Nullable String chat = request.param("chat_id");
+    return Long.parseLong(String.valueOf(chat));
+  }
+
+  private LinkedHashMap<Integer, ShownMessage> of(long chat) {
+    return chats.getOrDefault(chat, new LinkedHashMap<>());
+  }
+}

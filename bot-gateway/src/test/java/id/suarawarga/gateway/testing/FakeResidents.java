@@ -1,0 +1,56 @@
+package id.suarawarga.gateway.testing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Makes the updates that a resident's doing causes. */
+final class FakeResidents {
+
+  static final long NOW = 1_788_000_000L;
+
+  private final AtomicLong updates = new AtomicLong(812_345_000);
+  private final AtomicLong messages = new AtomicLong(1_000_000);
+  private final AtomicLong queries = new AtomicLong();
+
+  ObjectNode text(long chat, String text) {
+    ObjectNode update = update();
+    ObjectNode message = update.putObject("message");
+    message.put("message_id", messages.incrementAndGet()).put("date", NOW).put("text", text);
+    message.set("from", person(chat));
+    message.set("chat", chat(chat));
+    return update;
+  }
+
+  ObjectNode tap(ShownMessage bubble, String data, ObjectNode bot) {
+    ObjectNode update = update();
+    ObjectNode query = update.putObject("callback_query");
+    query.put("id", "q" + queries.incrementAndGet()).put("chat_instance", "-42").put("data", data);
+    query.set("from", person(bubble.chat()));
+    query.set("message", bubble.toJson(bot));
+    return update;
+  }
+
+  ObjectNode membership(long chat, String from, String to, ObjectNode bot) {
+    ObjectNode update = update();
+    ObjectNode change = update.putObject("my_chat_member");
+    change.put("date", NOW).set("chat", chat(chat));
+    change.set("from", person(chat));
+    change.putObject("old_chat_member").put("status", from).set("user", bot);
+    change.putObject("new_chat_member").put("status", to).put("until_date", 0).set("user", bot);
+    return update;
+  }
+
+  private ObjectNode update() {
+    return BotRequest.MAPPER.createObjectNode().put("update_id", updates.incrementAndGet());
+  }
+
+  private static ObjectNode person(long id) {
+    ObjectNode person = BotRequest.MAPPER.createObjectNode().put("id", id).put("is_bot", false);
+    return person.put("first_name", "Warga").put("language_code", "id");
+  }
+
+  static ObjectNode chat(long id) {
+    ObjectNode chat = BotRequest.MAPPER.createObjectNode().put("id", id);
+    return chat.put("first_name", "Warga").put("type", "private");
+  }
+}

@@ -1,0 +1,128 @@
+package id.suarawarga.engine;
+
+import id.suarawarga.engine.dialogue.Conversation;
+import id.suarawarga.engine.dialogue.Dialogues;
+import id.suarawarga.engine.dialogue.Facts;
+import id.suarawarga.engine.dialogue.Turn;
+import id.suarawarga.engine.ledger.CommitResult;
+import id.suarawarga.engine.ledger.CommitResult.Committed;
+import id.suarawarga.engine.ledger.CommitResult.Duplicate;
+import id.suarawarga.engine.ledger.CommitResult.Refused;
+import id.suarawarga.engine.ledger.CommitResult.Stale;
+import id.suarawarga.engine.ledger.Entry;
+import id.suarawarga.engine.ledger.JdbcLedger;
+import id.suarawarga.engine.ledger.LedgerUnavailableException;
+import id.suarawarga.engine.ledger.Poison;
+import id.suarawarga.engine.ledger.UncommittableException;
+import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.respondent.RespondentErased;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * One message, a straight line: who it is, what was, what follows, and then on disk. Any number of
+ * threads and replicas may call it at once, also for the same person and the same message.
+ */
+public final class ConversationEngine {
+
+  /** Turns of one person that race beyond this have a bug behind them. */
+  private static final int MAX_ROUNDS = 1_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ConversationEngine.class);
+
+  private final Recall recall;
+  private final FactsSource facts;
+  private final Dialogues dialogues;
+  private final JdbcLedger ledger;
+  private final Poison poison;
+
+  ConversationEngine(
+      Recall recall, FactsSource facts, Dialogues dialogues, JdbcLedger ledger, Poison poison) {
+    this.recall = recall;
+    this.facts = facts;
+    this.dialogues = dialogues;
+    this.ledger = ledger;
+    this.poison = poison;
+  }
+
+  /**
+   * Takes a message and waits until its effect is on disk; a second delivery has none.
+   *
+   * @throws UnavailableException when the database is away; nothing may be acknowledged then
+   */
+  public Answer receive(InboundMessage message) {
+    try {
+      return take(message);
+    } catch (LedgerUnavailableException | DataAccessException e) {
+      throw new UnavailableException(e);
+    }
+  }
+
+  private Answer take(InboundMessage message) {
+    Conversation before = recall.conversation(message);
+    Attempt attempt = advance(before, message, facts.of(before, message));
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      switch (commit(attempt)) {
+        case Committed _ -> {
+          return keep(attempt.turn());
+        }
+        case Duplicate _ -> {
+          return Answer.SILENT;
+        }
+        case Stale _ -> {
+          Conversation now = recall.fromDatabase(message);
+          attempt = advance(now, message, facts.of(now, message));
+        }
+        case Refused _ -> {
+          Conversation now = recall.fromDatabase(message);
+          attempt = advance(now, message, facts.all(message));
+        }
+      }
+    }
+    throw new IllegalStateException("the conversation never stood still");
+  }
+
+  private Attempt advance(Conversation before, InboundMessage message, Facts known) {
+    try {
+      return new Attempt(before, message, known, dialogues.advance(before, message, known));
+    } catch (RuntimeException e) {
+      LOG.error("a step threw in state {}", before.state(), e);
+      return apologise(before, message, known, e.getClass().getSimpleName());
+    }
+  }
+
+  /** The turn of a poisoned message: it is recorded, and the person gets the question again. */
+  private Attempt apologise(
+      Conversation before, InboundMessage message, Facts known, String failure) {
+    poison.record(message, failure, before.state());
+    return new Attempt(before, message, known, dialogues.apologise(before, message, known));
+  }
+
+  private CommitResult commit(Attempt attempt) {
+    try {
+      return join(attempt);
+    } catch (UncommittableException e) {
+      LOG.error("a turn cannot be written in state {}", attempt.before().state(), e);
+      return join(apologise(attempt.before(), attempt.message(), attempt.facts(), e.failure()));
+    }
+  }
+
+  private CommitResult join(Attempt attempt) {
+    try {
+      return ledger.commit(new Entry(attempt.message(), attempt.before(), attempt.turn())).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private Answer keep(Turn turn) {
+    if (turn.outcomes().stream().anyMatch(RespondentErased.class::isInstance)) {
+      recall.forget(turn.next().respondent());
+    } else {
+      recall.keep(turn.next());
+    }
+    return new Answer(turn.toast());
+  }
+}

@@ -1,0 +1,193 @@
+package id.suarawarga.engine;
+
+import id.suarawarga.engine.catalogue.Catalogues;
+import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.dialogue.Dialogues;
+import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.ledger.Conversations;
+import id.suarawarga.engine.ledger.Inbox;
+import id.suarawarga.engine.ledger.JdbcLedger;
+import id.suarawarga.engine.ledger.LedgerSettings;
+import id.suarawarga.engine.ledger.Poison;
+import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.ErasureWriter;
+import id.suarawarga.engine.respondent.ReachabilityWriter;
+import id.suarawarga.engine.respondent.Respondents;
+import id.suarawarga.engine.session.RedisSessionStore;
+import id.suarawarga.engine.session.SessionStore;
+import id.suarawarga.engine.survey.AnsweredServices;
+import id.suarawarga.engine.survey.PersonHashes;
+import id.suarawarga.engine.survey.SurveyAbandonedWriter;
+import id.suarawarga.engine.survey.SurveyCompleted;
+import id.suarawarga.engine.survey.SurveyCompletedWriter;
+import id.suarawarga.scoring.QualityFlags;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Wires the engine. The application that imports it provides the data source, and where committed
+ * replies go: a {@code Consumer<List<OutboxMessage>>}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EngineSettings.class)
+public class EngineConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** Migrates the engine's tables, with a history of their own. */
+  @Bean(initMethod = "migrate")
+  Flyway engineFlyway(DataSource database) {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/engine")
+        .table("engine_schema_history")
+        .baselineOnMigrate(true) // another module's tables may be there already
+        .baselineVersion("0")
+        .load();
+  }
+
+  @Bean
+  Vault vault(EngineSettings settings) {
+    return settings.vault();
+  }
+
+  @Bean
+  Respondents respondents(JdbcClient database, Vault vault, Clock clock) {
+    return new Respondents(database, vault, clock);
+  }
+
+  @Bean
+  SessionStore sessions(
+      @Value("${spring.data.redis.url}") String url, Vault vault, EngineSettings settings) {
+    return new RedisSessionStore(url, vault, settings.sessionTtl());
+  }
+
+  @Bean
+  Catalogues catalogues(JdbcClient database) {
+    return new Catalogues(database);
+  }
+
+  @Bean
+  PersonHashes personHashes(JdbcClient database, Vault vault) {
+    return new PersonHashes(database, vault);
+  }
+
+  @Bean
+  Conversations conversations(JdbcClient database, Vault vault, Clock clock) {
+    return new Conversations(database, vault, clock);
+  }
+
+  @Bean
+  Inbox inbox(JdbcClient database) {
+    return new Inbox(database);
+  }
+
+  @Bean
+  Timers timers(JdbcClient database) {
+    return new Timers(database);
+  }
+
+  @Bean
+  Outbox outbox(DataSource database, Vault vault, EngineSettings settings, Clock clock) {
+    return new Outbox(database, vault, ReplicaId.random(), settings.lease(), clock);
+  }
+
+  @Bean
+  JdbcLedger ledger(
+      DataSource database,
+      Vault vault,
+      Outbox outbox,
+      List<OutcomeWriter<?>> writers,
+      Consumer<List<OutboxMessage>> relay,
+      EngineSettings settings,
+      Clock clock) {
+    LedgerSettings ledger =
+        new LedgerSettings(clock, settings.remindAfter(), settings.committers());
+    return new JdbcLedger(database, vault, outbox, writers, relay, ledger);
+  }
+
+  @Bean
+  OutcomeWriter<?> surveyCompletedWriter(
+      NamedParameterJdbcTemplate database,
+      PersonHashes hashes,
+      Catalogues catalogues,
+      EngineSettings settings) {
+    return new SurveyCompletedWriter(
+        database, hashes, completed -> flags(completed, catalogues, settings));
+  }
+
+  @Bean
+  OutcomeWriter<?> surveyAbandonedWriter(NamedParameterJdbcTemplate database) {
+    return new SurveyAbandonedWriter(database);
+  }
+
+  @Bean
+  OutcomeWriter<?> erasureWriter(JdbcClient database) {
+    return new ErasureWriter(database);
+  }
+
+  @Bean
+  OutcomeWriter<?> reachabilityWriter(JdbcClient database) {
+    return new ReachabilityWriter(database);
+  }
+
+  @Bean
+  ConversationEngine conversationEngine(
+      Respondents respondents,
+      SessionStore sessions,
+      Conversations conversations,
+      FactsSource facts,
+      JdbcLedger ledger,
+      JdbcClient database,
+      Clock clock) {
+    Recall recall = new Recall(respondents, sessions, conversations);
+    Poison poison = new Poison(database, clock);
+    return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
+  }
+
+  @Bean
+  FactsSource factsSource(
+      Catalogues catalogues,
+      PersonHashes hashes,
+      JdbcClient database,
+      EngineSettings settings,
+      Clock clock) {
+    AnsweredServices answered = new AnsweredServices(database, hashes);
+    return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, answered);
+  }
+
+  private static Set<String> flags(
+      SurveyCompleted completed, Catalogues catalogues, EngineSettings settings) {
+    boolean feeFree =
+        catalogues
+            .current()
+            .service(completed.serviceCode())
+            .map(PublicService::feeFree)
+            .orElse(false);
+    LocalTime time = LocalTime.ofInstant(completed.submittedAt(), settings.zone());
+    return QualityFlags.of(completed.scores(), completed.seconds(), feeFree, time).stream()
+        .map(Enum::name)
+        .collect(Collectors.toSet());
+  }
+}

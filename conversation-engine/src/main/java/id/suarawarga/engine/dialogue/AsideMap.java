@@ -1,0 +1,43 @@
+package id.suarawarga.engine.dialogue;
+
+import static id.suarawarga.engine.dialogue.AsideState.BACK;
+import static id.suarawarga.engine.dialogue.AsideState.CANCEL;
+import static id.suarawarga.engine.dialogue.AsideState.ERASE;
+import static id.suarawarga.engine.dialogue.AsideState.LANGUAGE;
+import static id.suarawarga.engine.dialogue.AsideState.OVER;
+import static id.suarawarga.engine.dialogue.AsideState.SWITCH;
+import static id.suarawarga.engine.dialogue.Condition.ALWAYS;
+import static id.suarawarga.engine.dialogue.Transition.row;
+
+import java.util.List;
+
+/** The map of the short questions in between. */
+final class AsideMap {
+
+  private static final Condition STILL_OPENS = new Condition("bisa dibuka", AsideMap::stillOpens);
+  private static final Condition OPENS_NO_MORE =
+      new Condition("tidak bisa dibuka", turn -> !stillOpens(turn));
+
+  // spotless:off: one row a line
+  static final DialogueMap MAP = new DialogueMap(Dialogue.ASIDE, CANCEL, List.of(
+      row(CANCEL,   Signal.YES,   ALWAYS,        OVER,                AsideSteps::cancel),
+      row(CANCEL,   Signal.NO,    ALWAYS,        BACK),
+      row(CANCEL,   Signal.BACK,  ALWAYS,        BACK),
+      row(LANGUAGE, Signal.CHOSE, ALWAYS,        BACK,                AsideSteps::speak),
+      row(LANGUAGE, Signal.BACK,  ALWAYS,        BACK),
+      row(ERASE,    Signal.YES,   ALWAYS,        OVER,                AsideSteps::erase),
+      row(ERASE,    Signal.NO,    ALWAYS,        BACK),
+      row(ERASE,    Signal.BACK,  ALWAYS,        BACK),
+      row(SWITCH,   Signal.YES,   ALWAYS,        BACK),
+      row(SWITCH,   Signal.BACK,  ALWAYS,        BACK),
+      row(SWITCH,   Signal.NO,    STILL_OPENS,   SurveyState.CONSENT, AsideSteps::openWaiting),
+      row(SWITCH,   Signal.NO,    OPENS_NO_MORE, BACK,                MenuSteps::sayUnknownLink)));
+  // spotless:on
+
+  private AsideMap() {}
+
+  private static boolean stillOpens(TurnInProgress turn) {
+    Resume resume = turn.resume();
+    return resume != null && Links.withNothingUnderWay(resume.link(), turn) == Links.OPENS;
+  }
+}

@@ -1,0 +1,64 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.survey.SurveyDraft;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The short questions in between. */
+final class AsidePrompts {
+
+  static final String YES = "YES";
+  static final String NO = "NO";
+
+  private AsidePrompts() {}
+
+  static Prompt of(AsideState state, TurnInProgress turn) {
+    return switch (state) {
+      case CANCEL -> yesNo(turn, PromptId.CANCEL, "cancel");
+      case ERASE -> yesNo(turn, PromptId.ERASE, "erase");
+      case SWITCH -> yesNo(turn, PromptId.SWITCH, "switch");
+      case LANGUAGE -> language(turn);
+      case BACK, OVER -> throw new IllegalStateException(state + " is never asked");
+    };
+  }
+
+  /** Below a reminder: go on, or stop. */
+  static Prompt resume(TurnInProgress turn) {
+    Texts texts = turn.texts();
+    return Prompt.of(
+        "",
+        List.of(
+            option(turn, PromptId.RESUME, YES, texts.get("menu.resume")),
+            option(turn, PromptId.RESUME, NO, texts.get("menu.cancel"))));
+  }
+
+  private static Prompt yesNo(TurnInProgress turn, PromptId prompt, String key) {
+    Texts texts = turn.texts();
+    return Prompt.of(
+        texts.get(key + ".text", SurveyPrompts.serviceName(turn)),
+        List.of(
+            option(turn, prompt, YES, texts.get(key + ".yes")),
+            option(turn, prompt, NO, texts.get(key + ".no"))));
+  }
+
+  private static Prompt language(TurnInProgress turn) {
+    List<Option> options =
+        Stream.of(Language.values())
+            .map(
+                language ->
+                    option(
+                        turn,
+                        PromptId.LANGUAGE,
+                        language.name(),
+                        Texts.in(language).get("language.name")))
+            .toList();
+    return Prompt.of(turn.texts().get("language.text"), options);
+  }
+
+  private static Option option(TurnInProgress turn, PromptId prompt, String value, String label) {
+    SurveyDraft survey = turn.surveyOrNull();
+    String run = survey == null ? OptionId.NO_RUN : survey.run();
+    return Option.answer(new OptionId(run, prompt, value).toString(), label);
+  }
+}

@@ -1,0 +1,69 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.InboundMessage;
+import java.util.List;
+
+/**
+ * The conversation as a function: what was, what was said, and what is known give what follows.
+ * Nothing else goes in, and nothing happens but the result.
+ */
+public final class Dialogues {
+
+  static final List<DialogueMap> MAPS = List.of(MenuMap.MAP, SurveyMap.MAP, AsideMap.MAP);
+
+  private final SpringStateMachines machines = new SpringStateMachines(MAPS);
+
+  /**
+   * What a message causes.
+   *
+   * @throws RuntimeException when a step has a bug; the caller answers with {@link #apologise}
+   */
+  public Turn advance(Conversation before, InboundMessage message, Facts facts) {
+    TurnInProgress turn = new TurnInProgress(before, message, facts);
+    turn.hear(Reading.of(message.content(), turn));
+    if (!Everywhere.handle(turn) && !machines.fire(turn)) {
+      MenuSteps.sayNotUnderstood(turn);
+    }
+    settleEnd(turn);
+    return turn.finish();
+  }
+
+  /**
+   * The turn for a message that made a step throw: nothing changes, the person gets the question
+   * again.
+   */
+  public Turn apologise(Conversation before, InboundMessage message, Facts facts) {
+    TurnInProgress turn = new TurnInProgress(before, message, facts);
+    turn.say("sorry");
+    if (message.content() instanceof Content.Tick) {
+      turn.beSilent();
+    }
+    return turn.finish();
+  }
+
+  /** Whether the turn will ask what this person has answered today; loading it costs a query. */
+  public static boolean asksForAnswers(Conversation before, Content content) {
+    Resume resume = before.resume();
+    boolean choosing =
+        switch (before.state()) {
+          case MenuState _ -> false;
+          case SurveyState state -> state == SurveyState.UNIT || state == SurveyState.SERVICE;
+          case AsideState _ -> resume != null && resume.link() != null;
+        };
+    return choosing || isLink(content);
+  }
+
+  private static boolean isLink(Content content) {
+    return content instanceof Content.Text text
+        && Commands.read(text.text()).filter(input -> input.signal() == Signal.LINK).isPresent();
+  }
+
+  private static void settleEnd(TurnInProgress turn) {
+    if (turn.state() == AsideState.BACK) {
+      turn.stepBack();
+    } else if (turn.state().isEnd()) {
+      turn.rest();
+    }
+  }
+}

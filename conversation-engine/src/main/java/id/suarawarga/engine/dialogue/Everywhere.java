@@ -1,0 +1,73 @@
+package id.suarawarga.engine.dialogue;
+
+import static id.suarawarga.engine.dialogue.Anywhere.row;
+import static id.suarawarga.engine.dialogue.Condition.ALWAYS;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is understood in every state, looked at before the map of the dialogue. */
+final class Everywhere {
+
+  static final Condition IDLE = new Condition("tidak ada yang berjalan", turn -> !isUnderWay(turn));
+  static final Condition UNDER_WAY = new Condition("ada yang berjalan", Everywhere::isUnderWay);
+
+  private static final @Nullable State STAY = null;
+
+  // spotless:off: one row a line
+  static final List<Anywhere> MAP = List.of(
+      row(Signal.START,           ALWAYS,                             STAY,                MenuSteps::leaveAside, MenuSteps::greet),
+      row(Signal.MENU,            ALWAYS,                             STAY,                MenuSteps::showMenu),
+      row(Signal.RESUME,          ALWAYS,                             STAY,                MenuSteps::leaveAside),
+      row(Signal.CANCEL,          UNDER_WAY,                          AsideState.CANCEL,   MenuSteps::askToCancel),
+      row(Signal.CANCEL,          IDLE,                               STAY,                MenuSteps::sayNothingUnderWay),
+      row(Signal.HELP,            ALWAYS,                             STAY,                MenuSteps::sayHelp),
+      row(Signal.UNKNOWN_COMMAND, ALWAYS,                             STAY,                MenuSteps::sayHelp),
+      row(Signal.LANGUAGE,        ALWAYS,                             AsideState.LANGUAGE, MenuSteps::askLanguage),
+      row(Signal.STATUS,          UNDER_WAY,                          STAY,                MenuSteps::sayProgress),
+      row(Signal.STATUS,          IDLE,                               STAY,                MenuSteps::sayNothingUnderWay),
+      row(Signal.ERASE,           ALWAYS,                             AsideState.ERASE,    MenuSteps::askToErase),
+
+      row(Signal.LINK,            Links.OPENS.ofMessage(),            SurveyState.CONSENT, MenuSteps::leaveAside, MenuSteps::openLink),
+      row(Signal.LINK,            Links.ALREADY_OPEN.ofMessage(),     STAY,                MenuSteps::leaveAside),
+      row(Signal.LINK,            Links.OTHER_UNDER_WAY.ofMessage(),  AsideState.SWITCH,   MenuSteps::askWhichToKeep),
+      row(Signal.LINK,            Links.ANSWERED_TODAY.ofMessage(),   STAY,                MenuSteps::sayAnsweredToday),
+      row(Signal.LINK,            Links.NOT_NOW.ofMessage(),          STAY,                MenuSteps::sayNoPeriod),
+      row(Signal.LINK,            Links.INACTIVE.ofMessage(),         STAY,                MenuSteps::sayInactive),
+      row(Signal.LINK,            Links.UNKNOWN.ofMessage(),          STAY,                MenuSteps::sayUnknownLink),
+
+      row(Signal.CORRECTED,       ALWAYS,                             STAY,                MenuSteps::leaveAside, SurveySteps::correct),
+      row(Signal.REPEATED,        ALWAYS,                             STAY,                MenuSteps::ignore),
+      row(Signal.STALE_TAP,       ALWAYS,                             STAY,                MenuSteps::sayStale),
+      row(Signal.FORGED_TAP,      ALWAYS,                             STAY,                MenuSteps::sayForged),
+      row(Signal.WRONG_KIND,      ALWAYS,                             STAY,                MenuSteps::sayWrongKind),
+      row(Signal.IGNORED,         ALWAYS,                             STAY,                MenuSteps::ignore),
+
+      row(Signal.REMINDED,        UNDER_WAY,                          STAY,                MenuSteps::leaveAside, MenuSteps::remind),
+      row(Signal.REMINDED,        IDLE,                               STAY,                MenuSteps::ignore),
+      row(Signal.EXPIRED,         ALWAYS,                             MenuState.HOME,      MenuSteps::expire),
+      row(Signal.BLOCKED,         ALWAYS,                             MenuState.HOME,      MenuSteps::block),
+      row(Signal.UNBLOCKED,       ALWAYS,                             STAY,                MenuSteps::unblock));
+  // spotless:on
+
+  private Everywhere() {}
+
+  /** Lets the table act on the turn's signal; returns whether a row held. */
+  static boolean handle(TurnInProgress turn) {
+    for (Anywhere row : MAP) {
+      if (row.on() == turn.input().signal() && row.when().holds(turn)) {
+        row.steps().forEach(step -> step.addTo(turn));
+        State to = row.to();
+        if (to != null) {
+          turn.moveTo(to);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnderWay(TurnInProgress turn) {
+    return turn.underlying() != MenuState.HOME;
+  }
+}

@@ -1,0 +1,78 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.message.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A long list shown in pages; typing part of a name narrows it.
+ *
+ * @param all every entry
+ * @param page from 0; a page that has gone shows the last one
+ */
+record Picker(List<Choice> all, int page, @Nullable String search) {
+
+  /** With the two buttons for turning pages this fits ten rows, the most WhatsApp shows. */
+  static final int PAGE_SIZE = 8;
+
+  /** Precedes a page number in an option's value; no code contains it. */
+  static final String TURN = ">";
+
+  /** The entries whose name contains the words searched for. */
+  List<Choice> found() {
+    String words = search;
+    return words == null
+        ? all
+        : all.stream().filter(choice -> AnswerWords.contains(choice.label(), words)).toList();
+  }
+
+  /** The entries on the page. */
+  List<Choice> shown() {
+    List<Choice> found = found();
+    int from = Math.min(page, lastPage()) * PAGE_SIZE;
+    return found.subList(from, Math.min(from + PAGE_SIZE, found.size()));
+  }
+
+  int lastPage() {
+    return Math.max(0, (found().size() - 1) / PAGE_SIZE);
+  }
+
+  List<Option> options(String run, PromptId prompt, Texts texts) {
+    List<Option> options = new ArrayList<>();
+    for (Choice choice : shown()) {
+      options.add(
+          Option.answer(new OptionId(run, prompt, choice.value()).toString(), choice.label()));
+    }
+    if (page > 0) {
+      options.add(turn(run, prompt, page - 1, texts.get("page.previous")));
+    }
+    if (page < lastPage()) {
+      options.add(turn(run, prompt, page + 1, texts.get("page.next")));
+    }
+    return options;
+  }
+
+  /**
+   * Reads typed words: a number on the page, a name or part of one; otherwise a search that must
+   * find something.
+   */
+  Input read(PromptId prompt, String typed) {
+    OptionalInt number = AnswerWords.find(typed, shown().stream().map(Choice::label).toList());
+    if (number.isPresent()) {
+      return Input.of(Signal.CHOSE, prompt, shown().get(number.getAsInt()).value());
+    }
+    List<Choice> matches = new Picker(all, 0, typed).found();
+    if (matches.isEmpty() || typed.isBlank()) {
+      return Input.of(Signal.NOT_UNDERSTOOD);
+    }
+    return matches.size() == 1
+        ? Input.of(Signal.CHOSE, prompt, matches.getFirst().value())
+        : Input.of(Signal.WROTE, prompt, typed);
+  }
+
+  private static Option turn(String run, PromptId prompt, int page, String label) {
+    return Option.move(new OptionId(run, prompt, TURN + page).toString(), label);
+  }
+}

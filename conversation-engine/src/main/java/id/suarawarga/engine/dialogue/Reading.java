@@ -1,0 +1,143 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.survey.SurveyDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads a message where the person stands. */
+final class Reading {
+
+  private static final Set<Signal> NO_ANSWER =
+      Set.of(Signal.STALE_TAP, Signal.FORGED_TAP, Signal.REPEATED);
+
+  private Reading() {}
+
+  static Input of(Content content, TurnInProgress turn) {
+    return switch (content) {
+      case Content.Text text -> text(text.text(), turn);
+      case Content.Choice choice -> tap(choice.optionId(), turn);
+      case Content.Tick tick -> tick(tick, turn);
+      case Content.Blocked _ -> Input.of(Signal.BLOCKED);
+      case Content.Unblocked _ -> Input.of(Signal.UNBLOCKED);
+      case Content.IdentityChanged _, Content.Notice _ -> Input.of(Signal.IGNORED);
+      case Content.Attachment _,
+          Content.Location _,
+          Content.Contact _,
+          Content.FormReply _,
+          Content.Unsupported _ ->
+          Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
+    };
+  }
+
+  private static Input text(String typed, TurnInProgress turn) {
+    Optional<Input> command = Commands.read(typed);
+    return command.orElseGet(
+        () ->
+            switch (turn.state()) {
+              case MenuState _ -> menuWords(typed, turn);
+              case SurveyState state -> SurveyReader.text(state, typed, turn);
+              case AsideState state -> asideWords(state, typed, turn);
+            });
+  }
+
+  private static Input tick(Content.Tick tick, TurnInProgress turn) {
+    if (!tick.run().equals(turn.before().run())) {
+      return Input.of(Signal.IGNORED);
+    }
+    return Input.of(tick.number() == 1 ? Signal.REMINDED : Signal.EXPIRED);
+  }
+
+  /** The menu's buttons may be typed; anything else gets the greeting. */
+  private static Input menuWords(String typed, TurnInProgress turn) {
+    List<String> labels = MenuPrompts.menu(turn).options().stream().map(o -> o.label()).toList();
+    OptionalInt found = AnswerWords.find(typed, labels);
+    return found.isPresent()
+        ? tap(MenuPrompts.menu(turn).options().get(found.getAsInt()).id(), turn)
+        : Input.of(Signal.WROTE, typed);
+  }
+
+  private static Input asideWords(AsideState state, String typed, TurnInProgress turn) {
+    var options = AsidePrompts.of(state, turn).options();
+    OptionalInt found = AnswerWords.find(typed, options.stream().map(o -> o.label()).toList());
+    if (found.isPresent()) {
+      return tap(options.get(found.getAsInt()).id(), turn);
+    }
+    OptionalInt plain = AnswerWords.find(typed, turn.texts().yesAndNo());
+    return plain.isPresent() && options.size() == 2 && state != AsideState.LANGUAGE
+        ? tap(options.get(plain.getAsInt()).id(), turn)
+        : Input.of(Signal.NOT_UNDERSTOOD);
+  }
+
+  private static Input tap(String optionId, TurnInProgress turn) {
+    return OptionId.parse(optionId)
+        .map(option -> tap(option, turn))
+        .orElseGet(() -> Input.of(Signal.FORGED_TAP));
+  }
+
+  private static Input tap(OptionId option, TurnInProgress turn) {
+    if (option.prompt() == PromptId.MENU) {
+      return menu(option.value(), turn);
+    }
+    if (!option.run().equals(run(turn))) {
+      return Input.of(Signal.STALE_TAP);
+    }
+    return switch (option.prompt()) {
+      case CANCEL, LANGUAGE, ERASE, SWITCH -> aside(option, turn);
+      case RESUME -> resume(option);
+      default -> survey(option, turn);
+    };
+  }
+
+  private static Input survey(OptionId option, TurnInProgress turn) {
+    if (!(turn.underlying() instanceof SurveyState state)) {
+      return Input.of(Signal.STALE_TAP);
+    }
+    Input input = SurveyReader.tap(state, option, turn);
+    if (!NO_ANSWER.contains(input.signal())) {
+      MenuSteps.leaveAside(turn); // the tap answers its own question, not the one in between
+    }
+    return input;
+  }
+
+  private static Input aside(OptionId option, TurnInProgress turn) {
+    if (!turn.state().name().equals(option.prompt().name())) {
+      return Input.of(Signal.STALE_TAP);
+    }
+    return switch (option.value()) {
+      case AsidePrompts.YES -> Input.of(Signal.YES);
+      case AsidePrompts.NO -> Input.of(Signal.NO);
+      case "ID", "EN" -> Input.of(Signal.CHOSE, option.value());
+      default -> Input.of(Signal.FORGED_TAP);
+    };
+  }
+
+  private static Input resume(OptionId option) {
+    return switch (option.value()) {
+      case AsidePrompts.YES -> Input.of(Signal.RESUME);
+      case AsidePrompts.NO -> Input.of(Signal.CANCEL);
+      default -> Input.of(Signal.FORGED_TAP);
+    };
+  }
+
+  private static Input menu(String value, TurnInProgress turn) {
+    return switch (value) {
+      case MenuPrompts.HOME -> Input.of(Signal.MENU);
+      case MenuPrompts.SURVEY ->
+          Input.of(turn.underlying() == MenuState.HOME ? Signal.BEGIN_SURVEY : Signal.RESUME);
+      case "RESUME" -> Input.of(Signal.RESUME);
+      case "CANCEL" -> Input.of(Signal.CANCEL);
+      case "STATUS" -> Input.of(Signal.STATUS);
+      case "LANGUAGE" -> Input.of(Signal.LANGUAGE);
+      case "HELP" -> Input.of(Signal.HELP);
+      default -> Input.of(Signal.FORGED_TAP);
+    };
+  }
+
+  private static String run(TurnInProgress turn) {
+    SurveyDraft survey = turn.surveyOrNull();
+    return survey == null ? OptionId.NO_RUN : survey.run();
+  }
+}

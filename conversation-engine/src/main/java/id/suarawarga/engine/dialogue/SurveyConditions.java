@@ -1,0 +1,86 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.catalogue.Catalogue;
+import id.suarawarga.engine.catalogue.Questionnaire;
+import id.suarawarga.engine.survey.SurveyDraft;
+import id.suarawarga.scoring.ServiceElement;
+import java.util.List;
+import java.util.Objects;
+
+/** When the rows of the survey's map hold. */
+final class SurveyConditions {
+
+  static final Condition THERE = new Condition("masih ada", SurveyConditions::isThere);
+  static final Condition GONE = new Condition("sudah tidak ada", turn -> !isThere(turn));
+  static final Condition MAY_ANSWER =
+      new Condition("boleh", turn -> isThere(turn) && !answeredToday(turn));
+  static final Condition ANSWERED_TODAY =
+      new Condition("sudah hari ini", turn -> isThere(turn) && answeredToday(turn));
+
+  static final Condition STRAIGHT = new Condition("berurutan", turn -> !turn.survey().changing());
+  static final Condition CHANGING = new Condition("mengubah", turn -> turn.survey().changing());
+
+  static final Condition MORE_QUESTIONS =
+      new Condition("ada berikutnya", turn -> straight(turn) && !isAt(turn, last()));
+  static final Condition LAST_QUESTION =
+      new Condition("yang terakhir", turn -> straight(turn) && isAt(turn, last()));
+  static final Condition LATER_QUESTION =
+      new Condition("bukan pertama", turn -> straight(turn) && !isAt(turn, first()));
+  static final Condition FIRST_QUESTION =
+      new Condition("yang pertama", turn -> straight(turn) && isAt(turn, first()));
+
+  static final Condition MAY_SUBMIT =
+      new Condition("boleh", turn -> turn.survey().isComplete() && !submittedToday(turn));
+  static final Condition SUBMITTED_TODAY =
+      new Condition("sudah hari ini", SurveyConditions::submittedToday);
+  static final Condition ABOUT_A_QUESTION =
+      new Condition(
+          "pertanyaan", turn -> PromptId.valueOf(turn.input().value()).element().isPresent());
+
+  private SurveyConditions() {}
+
+  /** The person wants to answer this question anew. */
+  static Condition about(String prompt) {
+    return new Condition(prompt, turn -> turn.input().value().equals(prompt));
+  }
+
+  private static boolean isThere(TurnInProgress turn) {
+    Catalogue catalogue = turn.facts().catalogue();
+    String code = turn.input().value();
+    return turn.input().prompt() == PromptId.UNIT
+        ? catalogue.openUnits().stream().anyMatch(unit -> unit.code().equals(code))
+        : catalogue.service(code).filter(catalogue::isOpen).isPresent();
+  }
+
+  private static boolean answeredToday(TurnInProgress turn) {
+    return turn.facts().person().answeredToday().contains(turn.input().value());
+  }
+
+  private static boolean submittedToday(TurnInProgress turn) {
+    SurveyDraft draft = turn.survey();
+    return turn.facts()
+        .person()
+        .answeredToday()
+        .contains(Objects.requireNonNull(draft.serviceCode()));
+  }
+
+  private static boolean straight(TurnInProgress turn) {
+    return !turn.survey().changing();
+  }
+
+  private static boolean isAt(TurnInProgress turn, ServiceElement element) {
+    return SurveyChoices.cursor(turn.survey()) == element;
+  }
+
+  private static ServiceElement first() {
+    return elements().getFirst();
+  }
+
+  private static ServiceElement last() {
+    return elements().getLast();
+  }
+
+  private static List<ServiceElement> elements() {
+    return Questionnaire.MODEL_2017.elements();
+  }
+}

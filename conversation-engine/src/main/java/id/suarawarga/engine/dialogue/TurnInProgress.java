@@ -1,0 +1,216 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.feature.Draft;
+import id.suarawarga.engine.feature.Outcome;
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.survey.SurveyDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The turn while the maps work on it. Steps change it by small verbs; {@link #finish} makes the
+ * result.
+ */
+final class TurnInProgress {
+
+  /** What stands below what was said. */
+  private enum Ending {
+    PROMPT,
+    MENU,
+    HOME_ONLY,
+    RESUME
+  }
+
+  private final Conversation before;
+  private final InboundMessage message;
+  private final Facts facts;
+  private final List<String> notes = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private @Nullable Input input;
+  private State state;
+  private @Nullable Draft draft;
+  private @Nullable Resume resume;
+  private Language language;
+  private @Nullable String toast;
+  private boolean silent;
+  private Ending ending = Ending.PROMPT;
+
+  TurnInProgress(Conversation before, InboundMessage message, Facts facts) {
+    this.before = before;
+    this.message = message;
+    this.facts = facts;
+    this.state = before.state();
+    this.draft = before.draft();
+    this.resume = before.resume();
+    this.language = before.language();
+  }
+
+  /** What the message was read as. */
+  Input input() {
+    return Objects.requireNonNull(input, "the message has not been read yet");
+  }
+
+  void hear(Input read) {
+    input = read;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  InboundMessage message() {
+    return message;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Conversation before() {
+    return before;
+  }
+
+  @Nullable Resume resume() {
+    return resume;
+  }
+
+  Texts texts() {
+    return Texts.in(language);
+  }
+
+  /** The survey under way, if there is one. */
+  @Nullable SurveyDraft surveyOrNull() {
+    return draft instanceof SurveyDraft survey ? survey : null;
+  }
+
+  /** The survey under way. */
+  SurveyDraft survey() {
+    return Objects.requireNonNull(surveyOrNull(), "no survey is under way");
+  }
+
+  /** Where the person is in the dialogue under way, looking through an aside. */
+  State underlying() {
+    return resume == null ? state : resume.state();
+  }
+
+  /** A run id or receipt of the given number of characters, from this message's randomness. */
+  String random(int from, int to) {
+    return facts.nonce().substring(from, to);
+  }
+
+  void moveTo(State target) {
+    state = target;
+  }
+
+  void draft(@Nullable Draft newDraft) {
+    draft = newDraft;
+  }
+
+  /** Asks something in between; the person comes back to where they are now. */
+  void stepAside(AsideState aside, @Nullable Link waiting) {
+    resume = new Resume(underlying(), waiting);
+    state = aside;
+  }
+
+  /** Goes back to where the person was before the aside. */
+  void stepBack() {
+    state = underlying();
+    resume = null;
+  }
+
+  /** Leaves the aside for somewhere else than where the person was. */
+  void forgetAside() {
+    resume = null;
+  }
+
+  /** Nothing is under way any more. */
+  void rest() {
+    state = MenuState.HOME;
+    draft = null;
+    resume = null;
+  }
+
+  void speak(Language newLanguage) {
+    language = newLanguage;
+  }
+
+  /** Puts a line above the next question. */
+  void say(String key, String... arguments) {
+    notes.add(texts().get(key, arguments));
+  }
+
+  void toast(String key) {
+    toast = texts().get(key);
+  }
+
+  /** Answers nothing in the chat. */
+  void beSilent() {
+    silent = true;
+  }
+
+  /** Ends with what was said: no question follows, only the way to the menu. */
+  void endHere() {
+    ending = Ending.HOME_ONLY;
+  }
+
+  /** Shows the menu below what was said, and leaves the person where they are. */
+  void showMenu() {
+    ending = Ending.MENU;
+  }
+
+  /** Offers to go on, below what was said, instead of asking the question again. */
+  void offerToResume() {
+    ending = Ending.RESUME;
+  }
+
+  void cause(Outcome outcome) {
+    outcomes.add(outcome);
+  }
+
+  /** The result, with the prompt of the state reached. */
+  Turn finish() {
+    List<OutboundMessage> replies = silent ? List.of() : List.of(reply(prompt()));
+    return new Turn(next(), replies, outcomes, toast);
+  }
+
+  private Prompt prompt() {
+    return switch (ending) {
+      case PROMPT -> Prompts.of(this);
+      case MENU -> MenuPrompts.menu(this);
+      case HOME_ONLY -> Prompt.of("", List.of(MenuPrompts.homeOption(texts())));
+      case RESUME -> AsidePrompts.resume(this);
+    };
+  }
+
+  private OutboundMessage reply(Prompt prompt) {
+    List<String> parts = new ArrayList<>(notes);
+    if (!prompt.text().isEmpty()) {
+      parts.add(prompt.text());
+    }
+    String bubble = message.content() instanceof Content.Choice choice ? choice.bubble() : null;
+    List<Option> options = prompt.options();
+    return new OutboundMessage(
+        message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble);
+  }
+
+  private Conversation next() {
+    boolean fromPerson = !(message.content() instanceof Content.Tick);
+    return new Conversation(
+        before.respondent(),
+        before.version() + 1,
+        state,
+        draft,
+        resume,
+        language,
+        fromPerson ? facts.receivedAt() : before.updatedAt());
+  }
+}

@@ -1,0 +1,92 @@
+package id.suarawarga.engine.outbox;
+
+import id.suarawarga.engine.respondent.RespondentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * Takes what was left behind. A person is taken whole or not at all, so that at any time the valid
+ * leases of one person's rows belong to one replica: that is what keeps the order across replicas.
+ *
+ * <p>The lock on a person's oldest pending row decides between two replicas that want the same
+ * person. The conditions on that row are checked again once it is locked, so a person whom another
+ * replica took (or whose row it settled) a moment ago is left alone.
+ *
+ * <p>A row is free when it has no lease, an expired one, or one of ours that we do not know of: a
+ * commit whose answer was lost.
+ */
+final class Claims {
+
+  // Only a person's oldest row is ever tried, so only that one can have a not_before.
+  private static final String CLAIM =
+      """
+      with head as (
+        select distinct on (respondent_id) id
+        from outbox where state = 'PENDING'
+        order by respondent_id, id
+      ), taken as (
+        select o.respondent_id
+        from outbox o join head using (id)
+        where o.state = 'PENDING'
+          and (o.lease_owner is null or o.lease_owner = :me or o.lease_until <= :now)
+          and (o.not_before is null or o.not_before <= :now)
+          and exists (
+            select from outbox free
+            where free.respondent_id = o.respondent_id and free.state = 'PENDING'
+              and (free.lease_owner is null or free.lease_until <= :now
+                   or free.lease_owner = :me and free.id <> all(:held)))
+          and not exists (
+            select from outbox other
+            where other.respondent_id = o.respondent_id and other.state = 'PENDING'
+              and other.lease_owner <> :me and other.lease_until > :now)
+        order by o.id
+        limit :persons
+        for update of o skip locked
+      )
+      update outbox o set lease_owner = :me, lease_until = :until
+      from taken
+      where o.respondent_id = taken.respondent_id and o.state = 'PENDING'
+        and (o.lease_owner is null or o.lease_until <= :now
+             or o.lease_owner = :me and o.id <> all(:held))
+      returning o.id, o.respondent_id, o.body, o.attempts
+      """;
+
+  private final JdbcClient jdbc;
+  private final Lease lease;
+  private final OutboundJson json;
+
+  Claims(JdbcClient jdbc, Lease lease, OutboundJson json) {
+    this.jdbc = jdbc;
+    this.lease = lease;
+    this.json = json;
+  }
+
+  List<OutboxMessage> claim(int persons, List<Long> held) {
+    return jdbc
+        .sql(CLAIM)
+        .param("me", lease.owner().value())
+        .param("now", lease.now())
+        .param("until", lease.until())
+        .param("held", new SqlArrayValue("bigint", held.toArray()))
+        .param("persons", persons)
+        .query(this::message)
+        .list()
+        .stream()
+        .sorted(Comparator.comparingLong(OutboxMessage::id))
+        .toList();
+  }
+
+  private OutboxMessage message(ResultSet row, int n) throws SQLException {
+    return new OutboxMessage(
+        row.getLong("id"),
+        new RespondentId(row.getObject("respondent_id", UUID.class)),
+        json.open(row.getBytes("body")),
+        row.getInt("attempts"),
+        true);
+  }
+}

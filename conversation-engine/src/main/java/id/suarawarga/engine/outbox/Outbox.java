@@ -1,0 +1,176 @@
+package id.suarawarga.engine.outbox;
+
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.RespondentId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * Replies waiting to be sent, in order per person, whichever replica sends them.
+ *
+ * <p><b>Order.</b> Ids of one person's rows grow from turn to turn, and at any time all valid
+ * leases of a person's rows belong to one replica: a row is born leased only if everything older of
+ * that person is being sent by the same replica, and a {@linkplain #claim claim} takes a person
+ * whole, or not at all while another replica holds any of them. Whoever holds a person sends their
+ * rows by ascending id. The replicas' clocks must agree to well within the lease.
+ *
+ * <p><b>At least once.</b> A replica that stops answering loses its rows when the lease ends; what
+ * it had sent but not settled is sent again.
+ */
+public final class Outbox {
+
+  private static final int CHUNK = 5_000;
+
+  private final JdbcClient jdbc;
+  private final Lease lease;
+  private final OutboundJson json;
+  private final Holdings holdings = new Holdings();
+  private final OutboxInserts inserts;
+  private final Claims claims;
+  private final Settlements settlements;
+
+  /**
+   * Of one replica.
+   *
+   * @param lease how long a row stays this replica's without {@link #renew}; call that three times
+   *     in it
+   */
+  public Outbox(DataSource database, Vault vault, ReplicaId owner, Duration lease, Clock clock) {
+    this.jdbc = JdbcClient.create(database);
+    this.lease = new Lease(owner, lease, clock);
+    this.json = new OutboundJson(vault);
+    this.inserts = new OutboxInserts(jdbc, this.lease, holdings);
+    this.claims = new Claims(jdbc, this.lease, json);
+    this.settlements = new Settlements(jdbc, this.lease, holdings);
+  }
+
+  /** Makes a reply ready for {@link #append}; costs time, so it is done before the transaction. */
+  public SealedReply seal(RespondentId respondent, OutboundMessage message) {
+    return new SealedReply(respondent, message, json.seal(message));
+  }
+
+  /** Writes replies in their order; the ledger's part, inside its transaction. */
+  public Appended append(List<SealedReply> replies) {
+    return inserts.append(replies);
+  }
+
+  /**
+   * The messages of a transaction that has committed, in the order of {@link #append}. Those that
+   * are {@code mine} must now be sent, or settled as {@link Settlement.Later}.
+   */
+  public List<OutboxMessage> hold(Appended appended) {
+    return appended.rows().stream().map(row -> row.message().withMine(holdings.join(row))).toList();
+  }
+
+  /**
+   * Takes what was left behind: by a replica that died, behind older messages, or until later. All
+   * are {@code mine}, in the order of sending. Called by one thread, which must have put the last
+   * claim's messages in its queues before it calls again.
+   *
+   * @param persons how many persons to take at most; each with all their pending messages
+   */
+  public List<OutboxMessage> claim(int persons) {
+    holdings.lineUp();
+    return claims.claim(persons, holdings.all()).stream().filter(holdings::arrive).toList();
+  }
+
+  /**
+   * Extends the leases of all messages that this replica holds.
+   *
+   * @return the ids of messages that another replica has taken over, because we were too late: they
+   *     must not be sent by us any more
+   */
+  public Set<Long> renew() {
+    List<Long> held = holdings.all();
+    Set<Long> lost = new HashSet<>(held);
+    if (!held.isEmpty()) {
+      lost.removeAll(renewed(held));
+      holdings.breakLines(lost);
+      holdings.forget(lost);
+    }
+    return lost;
+  }
+
+  private List<Long> renewed(List<Long> held) {
+    return jdbc.sql(
+            """
+            update outbox o set lease_until = :until
+            from set_config('synchronous_commit', 'off', true)
+            where o.id = any(:held) and o.lease_owner = :me and o.state = 'PENDING'
+            returning o.id
+            """)
+        .param("until", lease.until())
+        .param("held", new SqlArrayValue("bigint", held.toArray()))
+        .param("me", lease.owner().value())
+        .query((row, n) -> row.getLong(1))
+        .list();
+  }
+
+  /**
+   * Gives everything back at shutdown, so that another replica need not wait for the leases to end.
+   * The ledger must be closed before and the relay must have stopped sending.
+   */
+  public void release() {
+    List<Long> held = holdings.all();
+    holdings.breakLines(held);
+    jdbc.sql(
+            """
+            update outbox set lease_owner = null, lease_until = null
+            where lease_owner = :me and state = 'PENDING'
+            """)
+        .param("me", lease.owner().value())
+        .update();
+    holdings.forget(held);
+  }
+
+  /**
+   * Writes what became of messages; only forward, so a message settled before stays as it is. The
+   * text and the address of a message are removed when its settlement is final.
+   */
+  public void settle(List<Settlement> those) {
+    settlements.write(those);
+  }
+
+  /**
+   * Deletes messages settled before then, in chunks.
+   *
+   * @return how many
+   */
+  public int purge(Instant before) {
+    int all = 0;
+    int deleted;
+    do {
+      deleted = purgeChunk(before);
+      all += deleted;
+    } while (deleted == CHUNK);
+    return all;
+  }
+
+  private int purgeChunk(Instant before) {
+    return jdbc.sql(
+            """
+            delete from outbox where id in (
+              select id from outbox
+              where state <> 'PENDING' and settled_at < :before
+              order by id limit :chunk)
+            """)
+        .param("before", Lease.timestamp(before))
+        .param("chunk", CHUNK)
+        .update();
+  }
+
+  /** How many messages wait, over all replicas. */
+  public long depth() {
+    return jdbc.sql("select count(*) from outbox where state = 'PENDING'")
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,107 @@
+package id.suarawarga.engine.outbox;
+
+import id.suarawarga.engine.outbox.Settlement.Cancelled;
+import id.suarawarga.engine.outbox.Settlement.Failed;
+import id.suarawarga.engine.outbox.Settlement.Later;
+import id.suarawarga.engine.outbox.Settlement.Sent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * Writes what became of messages. Each statement is its own transaction and does not wait for the
+ * disk: a settlement lost in a crash means that the message is sent again, which sending at least
+ * once allows anyway.
+ */
+final class Settlements {
+
+  // Only forward: a settled row never changes again.
+  private static final String SETTLE =
+      """
+      update outbox o
+      set state = s.state, external_id = s.external_id, failure = s.failure, settled_at = :now,
+          body = null, lease_owner = null, lease_until = null
+      from unnest(:ids, :states, :externalIds, :failures)
+             as s (id, state, external_id, failure),
+           set_config('synchronous_commit', 'off', true)
+      where o.id = s.id and o.state = 'PENDING'
+      """;
+
+  private static final String GIVE_BACK =
+      """
+      update outbox o
+      set lease_owner = null, lease_until = null,
+          not_before = case when o.id = l.id then l.not_before else o.not_before end,
+          attempts = case when o.id = l.id then l.attempts else o.attempts end
+      from unnest(:ids, :notBefore, :attempts) as l (id, not_before, attempts)
+           join outbox p on p.id = l.id and p.state = 'PENDING' and p.lease_owner = :me,
+           set_config('synchronous_commit', 'off', true)
+      where o.respondent_id = p.respondent_id and o.state = 'PENDING' and o.lease_owner = :me
+      returning o.id
+      """;
+
+  /** One final state. */
+  private record End(long id, String state, @Nullable String externalId, @Nullable String failure) {
+
+    static List<End> of(Settlement settlement) {
+      return switch (settlement) {
+        case Sent sent -> List.of(new End(sent.id(), "SENT", sent.externalId(), null));
+        case Failed failed -> List.of(new End(failed.id(), "FAILED", null, failed.reason()));
+        case Cancelled cancelled ->
+            List.of(new End(cancelled.id(), "CANCELLED", null, cancelled.reason()));
+        case Later later -> List.of();
+      };
+    }
+  }
+
+  private final JdbcClient jdbc;
+  private final Lease lease;
+  private final Holdings holdings;
+
+  Settlements(JdbcClient jdbc, Lease lease, Holdings holdings) {
+    this.jdbc = jdbc;
+    this.lease = lease;
+    this.holdings = holdings;
+  }
+
+  void write(List<Settlement> settlements) {
+    end(settlements.stream().map(End::of).flatMap(List::stream).toList());
+    giveBack(settlements.stream().filter(Later.class::isInstance).map(Later.class::cast).toList());
+  }
+
+  private void end(List<End> ends) {
+    if (ends.isEmpty()) {
+      return;
+    }
+    jdbc.sql(SETTLE)
+        .param("now", lease.now())
+        .param("ids", new SqlArrayValue("bigint", ends.stream().map(End::id).toArray()))
+        .param("states", new SqlArrayValue("text", ends.stream().map(End::state).toArray()))
+        .param(
+            "externalIds", new SqlArrayValue("text", ends.stream().map(End::externalId).toArray()))
+        .param("failures", new SqlArrayValue("text", ends.stream().map(End::failure).toArray()))
+        .update();
+    holdings.forget(ends.stream().map(End::id).toList());
+  }
+
+  private void giveBack(List<Later> later) {
+    if (later.isEmpty()) {
+      return;
+    }
+    holdings.breakLines(later.stream().map(Later::id).toList());
+    List<Long> givenBack =
+        jdbc.sql(GIVE_BACK)
+            .param("me", lease.owner().value())
+            .param("ids", new SqlArrayValue("bigint", later.stream().map(Later::id).toArray()))
+            .param(
+                "notBefore",
+                new SqlArrayValue("timestamptz", later.stream().map(Later::notBefore).toArray()))
+            .param(
+                "attempts",
+                new SqlArrayValue("smallint", later.stream().map(Later::attempts).toArray()))
+            .query((row, n) -> row.getLong(1))
+            .list();
+    holdings.forget(givenBack);
+  }
+}

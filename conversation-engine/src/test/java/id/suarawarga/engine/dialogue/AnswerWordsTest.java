@@ -1,0 +1,53 @@
+package id.suarawarga.engine.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerWordsTest {
+
+  private static final List<String> SPEED =
+      List.of("Tidak cepat", "Kurang cepat", "Cepat", "Sangat cepat");
+  private static final List<String> COMPLAINTS =
+      List.of(
+          "Tidak ada",
+          "Ada tetapi tidak berfungsi",
+          "Berfungsi kurang maksimal",
+          "Dikelola dengan baik");
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 3",
+    "4., 3",
+    "' 1 ', 0",
+    "jawaban 2, 1",
+    "tiga, 2",
+    "d, 3",
+    "sangat cepat!, 3",
+    "SANGAT  CEPAT, 3",
+    "sangt cepat, 3",
+    "cepat sih, 2",
+    "menurut saya kurang cepat, 1",
+    "four, 3"
+  })
+  void wordsAndSlipsFindTheirAnswer(String typed, int index) {
+    assertThat(AnswerWords.find(typed, SPEED)).isEqualTo(OptionalInt.of(index));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "5", "0", "44", "lambat", "tidak terlalu cepat", "cepat dan tidak", "?"})
+  void wordsThatCouldMeanSomethingElseFindNone(String typed) {
+    assertThat(AnswerWords.find(typed, SPEED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ada tapi tidak berfungsi, 1", "dikelola dgn baik, 3", "tidak ada, 0"})
+  void longAnswersAllowTwoSlips(String typed, int index) {
+    assertThat(AnswerWords.find(typed, COMPLAINTS)).isEqualTo(OptionalInt.of(index));
+  }
+}

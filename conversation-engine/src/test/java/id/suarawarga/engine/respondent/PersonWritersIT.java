@@ -1,0 +1,130 @@
+package id.suarawarga.engine.respondent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.testing.TestServers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class PersonWritersIT {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
+  private static final Address PHONE = address("62215550000");
+  private static final Address ELSEWHERE = address("62215559999");
+
+  private final HikariDataSource database = TestServers.database();
+  private final JdbcClient jdbc = JdbcClient.create(database);
+  private final Vault vault = new Vault("0123456789abcdef0123456789abcdef");
+  private final Respondents respondents = new Respondents(jdbc, vault, CLOCK);
+  private final ErasureWriter erasure = new ErasureWriter(jdbc);
+  private final ReachabilityWriter reachability = new ReachabilityWriter(jdbc, vault, CLOCK);
+
+  private RespondentId person;
+  private RespondentId neighbour;
+
+  @BeforeEach
+  void twoPersons() {
+    person = respondents.identify(PHONE, List.of(ELSEWHERE));
+    neighbour = respondents.identify(new Address(PHONE.account(), "6289"), List.of());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void erasingTakesAddressesConversationAndTimerAndNobodyElses() {
+    jdbc.sql("insert into timer values (:id, 'run', 1, now())")
+        .param("id", person.value())
+        .update();
+    erasure.write(List.of(new RespondentErased(person)));
+
+    assertThat(List.of(count("respondent"), count("respondent_address"))).containsOnly(1L);
+    assertThat(List.of(count("conversation"), count("timer"))).containsExactly(1L, 0L);
+    assertThat(respondents.addressOf(neighbour)).isPresent();
+  }
+
+  @Test
+  void erasingIsUndoneWithTheTransactionItBelongsTo() {
+    new TransactionTemplate(new JdbcTransactionManager(database))
+        .executeWithoutResult(
+            transaction -> {
+              erasure.write(List.of(new RespondentErased(person), new RespondentErased(neighbour)));
+              transaction.setRollbackOnly();
+            });
+
+    assertThat(count("respondent")).isEqualTo(2);
+  }
+
+  @Test
+  void anAddressThatBlockedUsIsSkippedUntilItLetsUsInAgain() {
+    reachability.write(List.of(new ReachabilityChanged(person, PHONE, false)));
+    assertThat(respondents.addressOf(person)).contains(ELSEWHERE);
+
+    reachability.write(List.of(new ReachabilityChanged(person, PHONE, true)));
+    assertThat(respondents.addressOf(person)).contains(PHONE);
+  }
+
+  @Test
+  void whatWaitsForSomebodyWhoBlockedUsIsCancelledAndItsTextRemoved() {
+    waiting(person, PHONE, "PENDING");
+    reachability.write(List.of(new ReachabilityChanged(person, PHONE, false)));
+
+    assertThat(
+            jdbc.sql("select state, body, settled_at is null as open from outbox")
+                .query()
+                .singleRow())
+        .containsEntry("state", "CANCELLED")
+        .containsEntry("body", null)
+        .containsEntry("open", false);
+  }
+
+  @Test
+  void whatIsSentOrForOthersOrForAnotherAccountStays() {
+    waiting(person, PHONE, "SENT");
+    waiting(neighbour, PHONE, "PENDING");
+    waiting(person, ELSEWHERE, "PENDING");
+    reachability.write(List.of(new ReachabilityChanged(person, PHONE, false)));
+
+    assertThat(
+            jdbc.sql("select count(*) from outbox where state = 'CANCELLED'")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  private void waiting(RespondentId respondent, Address to, String state) {
+    jdbc.sql(
+            """
+            insert into outbox (respondent_id, account, body, state, created_at)
+            values (:respondent, :account, 'sealed'::bytea, :state, now())
+            """)
+        .param("respondent", respondent.value())
+        .param("account", to.account().toString())
+        .param("state", state)
+        .update();
+  }
+
+  private long count(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+  }
+
+  private static Address address(String number) {
+    return new Address(new Account(ChannelType.WHATSAPP, number), "6281234567890");
+  }
+}

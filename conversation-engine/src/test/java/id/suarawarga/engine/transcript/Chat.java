@@ -1,0 +1,28 @@
+package id.suarawarga.engine.transcript;
+
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.Option;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A resident's chat, as a transcript plays it: on the pure engine or through a whole channel. */
+public interface Chat {
+
+  /** What the resident sees after saying or tapping something, and what was stored. */
+  record Seen(List<Bubble> bubbles, @Nullable String toast, List<String> stored) {}
+
+  /** One message of the bot. */
+  record Bubble(String text, List<Option> options, @Nullable String id) {
+
+    public Bubble {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** Says something; a {@link Content.Choice} may name the bubble it was tapped on. */
+  Seen say(Content content);
+
+  /** Lets time pass. */
+  Seen wait(Duration time);
+}

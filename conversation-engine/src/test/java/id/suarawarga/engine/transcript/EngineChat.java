@@ -1,0 +1,117 @@
+package id.suarawarga.engine.transcript;
+
+import id.suarawarga.engine.dialogue.Conversation;
+import id.suarawarga.engine.dialogue.Dialogues;
+import id.suarawarga.engine.dialogue.Facts;
+import id.suarawarga.engine.dialogue.Person;
+import id.suarawarga.engine.dialogue.Snapshot;
+import id.suarawarga.engine.dialogue.Turn;
+import id.suarawarga.engine.feature.Outcome;
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.respondent.RespondentId;
+import id.suarawarga.engine.survey.SurveyAbandoned;
+import id.suarawarga.engine.survey.SurveyCompleted;
+import id.suarawarga.engine.testing.TestCatalogue;
+import id.suarawarga.scoring.ServiceElement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pure engine; between any two messages the conversation is JSON and nothing else. */
+final class EngineChat implements Chat {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+  private static final Address ADDRESS =
+      new Address(new Account(ChannelType.TELEGRAM, "7000000001"), "5100000001");
+
+  private final Dialogues dialogues = new Dialogues();
+  private final Set<String> answeredToday = new HashSet<>();
+  private Instant now = Instant.parse("2026-11-23T03:00:00Z");
+  private byte[] snapshot = Snapshot.write(Conversation.begin(RespondentId.random(), now));
+  private int messages;
+  private int ticks;
+
+  @Override
+  public Seen say(Content content) {
+    ticks = 0;
+    return turn(content);
+  }
+
+  private Seen turn(Content content) {
+    now = now.plusSeconds(5);
+    messages++;
+    InboundMessage message = InboundMessage.of("m" + messages, ADDRESS, content);
+    Turn turn = dialogues.advance(Snapshot.read(snapshot), message, facts());
+    snapshot = Snapshot.write(turn.next());
+    List<String> stored = turn.outcomes().stream().flatMap(this::store).toList();
+    return new Seen(bubbles(turn), turn.toast(), stored);
+  }
+
+  private static List<Bubble> bubbles(Turn turn) {
+    return turn.replies().stream()
+        .map(reply -> new Bubble(reply.text(), reply.options(), "b"))
+        .toList();
+  }
+
+  /** Ticks as the clock of the gateway would: once after half an hour, once after seven days. */
+  @Override
+  public Seen wait(Duration time) {
+    now = now.plus(time);
+    List<Bubble> bubbles = new ArrayList<>();
+    List<String> stored = new ArrayList<>();
+    for (int number = ticks + 1; number <= 2; number++) {
+      Conversation conversation = Snapshot.read(snapshot);
+      Duration idle = Duration.between(conversation.updatedAt(), now);
+      if (conversation.run() != null && idle.compareTo(after(number)) >= 0) {
+        ticks = number;
+        Seen seen = turn(new Content.Tick(conversation.run(), number));
+        bubbles.addAll(seen.bubbles());
+        stored.addAll(seen.stored());
+      }
+    }
+    return new Seen(bubbles, null, stored);
+  }
+
+  private static Duration after(int number) {
+    return number == 1 ? Duration.ofMinutes(30) : Duration.ofDays(7);
+  }
+
+  private Facts facts() {
+    return new Facts(
+        now,
+        LocalDate.ofInstant(now, ZONE),
+        "%016x".formatted(0x3f9a2c1d00000000L + messages * 7_919L),
+        true,
+        TestCatalogue.city(),
+        new Person(answeredToday));
+  }
+
+  private Stream<String> store(Outcome outcome) {
+    return switch (outcome) {
+      case SurveyCompleted completed -> {
+        answeredToday.add(completed.serviceCode());
+        yield Stream.of(Stored.response(completed.serviceCode(), scores(completed)));
+      }
+      case SurveyAbandoned left ->
+          Stream.of(Stored.abandoned(left.serviceCode(), left.lastStep(), left.reason().name()));
+      default -> Stream.empty();
+    };
+  }
+
+  private static String scores(SurveyCompleted completed) {
+    return Stream.of(ServiceElement.values())
+        .map(element -> "" + completed.scores().get(element))
+        .collect(Collectors.joining(" "));
+  }
+}
