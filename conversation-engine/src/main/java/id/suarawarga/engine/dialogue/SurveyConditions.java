@@ -35,7 +35,8 @@ final class SurveyConditions {
       new Condition("sudah hari ini", SurveyConditions::submittedToday);
   static final Condition ABOUT_A_QUESTION =
       new Condition(
-          "pertanyaan", turn -> PromptId.valueOf(turn.input().value()).element().isPresent());
+          "pertanyaan",
+          turn -> PromptId.named(turn.input().value()).flatMap(PromptId::element).isPresent());
 
   private SurveyConditions() {}
 
