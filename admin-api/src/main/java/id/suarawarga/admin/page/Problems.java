@@ -1,14 +1,17 @@
 package id.suarawarga.admin.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -45,8 +48,21 @@ class Problems extends ResponseEntityExceptionHandler {
     return MvcProblems.listing(e.fields().stream());
   }
 
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    CannotCreateTransactionException.class
+  })
+  ProblemDetail noDatabase(Exception e) {
+    LOG.warn("Database not reachable: {}", e.getClass().getSimpleName());
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, "The database is not reachable. Try again in a minute.");
+  }
+
   @ExceptionHandler
-  ProblemDetail unexpected(Exception e) {
+  ProblemDetail unexpected(Exception e, HttpServletResponse response) throws Exception {
+    if (response.isCommitted()) {
+      throw e; // half a file is out: only a broken connection says that it is not whole
+    }
     UUID id = UUID.randomUUID();
     LOG.error("Request failed, id {}", id, e);
     return ProblemDetail.forStatusAndDetail(
