@@ -142,8 +142,7 @@ public class GatewayConfiguration {
                 "person keys",
                 now ->
                     persons.dropBefore(
-                        LocalDate.ofInstant(
-                            now.minus(settings.keepPersonKeys()), engine.zone())))),
+                        LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone())))),
         clock);
   }
 

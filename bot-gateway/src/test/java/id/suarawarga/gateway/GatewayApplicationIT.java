@@ -61,7 +61,9 @@ class GatewayApplicationIT {
   @Test
   void aMessageIsAnsweredThroughItsChannel() {
     Address siti = new Address(ACCOUNT, "5100000001");
-    application.getBean(Intake.class).receive(InboundMessage.of("1", siti, new Content.Text("/start")));
+    application
+        .getBean(Intake.class)
+        .receive(InboundMessage.of("1", siti, new Content.Text("/start")));
     List<OutboundMessage> sent = application.getBean(Recorder.class).sent;
     await().until(() -> !sent.isEmpty());
     assertThat(sent.getFirst().to()).isEqualTo(siti);
@@ -71,7 +73,8 @@ class GatewayApplicationIT {
   void readinessMeansDatabaseAndSchemaAndNotTelegram() throws Exception {
     HttpResponse<String> answer = get("local.management.port", "/actuator/health/readiness");
     assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
-    assertThat(get("local.management.port", "/actuator/health/liveness").statusCode()).isEqualTo(200);
+    assertThat(get("local.management.port", "/actuator/health/liveness").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -117,8 +120,7 @@ class GatewayApplicationIT {
   }
 
   private static URI uri(String port, String path) {
-    return URI.create(
-        "http://127.0.0.1:" + application.getEnvironment().getProperty(port) + path);
+    return URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty(port) + path);
   }
 
   private static BodyPublisher announced(int length) {
