@@ -11,13 +11,20 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where everything is kept. Held by one process at a time. */
+/**
+ * Where everything is kept. Held by one process at a time, until it is closed or the process ends.
+ */
 final class DataFolder implements Closeable {
 
   private static final String DEFAULT_NAME = "data";
+
+  /** A lock ends with its channel, and a channel that nobody refers to is closed. */
+  private static final Set<DataFolder> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel lock;
@@ -39,7 +46,9 @@ final class DataFolder implements Closeable {
     try {
       // One real path, so that a server left behind by an earlier process is known by its files.
       Path path = OwnerOnly.folder(wanted).toRealPath();
-      return new DataFolder(path, hold(path));
+      DataFolder folder = new DataFolder(path, hold(path));
+      HELD.add(folder);
+      return folder;
     } catch (IOException e) {
       throw new StartProblem(
           "SUARA_DATA_DIR must name a folder that this user can write to, which %s is not: change the setting or the folder's owner."
@@ -64,6 +73,7 @@ final class DataFolder implements Closeable {
   /** Lets another process have the folder. */
   @Override
   public void close() throws IOException {
+    HELD.remove(this);
     lock.close();
   }
 

@@ -55,6 +55,14 @@ class DataFolderTest {
   }
 
   @Test
+  void staysHeldWhenNothingRefersToItAnyMore() {
+    DataFolder.open(null, folder);
+    System.gc();
+
+    assertThatThrownBy(() -> DataFolder.open(null, folder)).isInstanceOf(StartProblem.class);
+  }
+
+  @Test
   void namesTheSettingWhenItCannotBeMade() throws IOException {
     Path file = Files.createFile(folder.resolve("a-file"));
 

@@ -1,0 +1,73 @@
+package id.suarawarga.standalone;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/**
+ * What the person who started the program must know, printed once when it is ready. It goes to the
+ * terminal and to no log, because on the first start it shows the administrator's password. Plain
+ * ASCII, for terminals of any encoding.
+ */
+final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
+
+  private static final String RULE = "-".repeat(72);
+
+  private final Environment environment;
+  private final Supplier<@Nullable String> firstPassword;
+  private final PrintStream terminal;
+
+  /**
+   * @param firstPassword makes the first administrator if need be; gives the password that was
+   *     generated, or nothing
+   */
+  StartBlock(
+      Environment environment, Supplier<@Nullable String> firstPassword, PrintStream terminal) {
+    this.environment = environment;
+    this.firstPassword = firstPassword;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void onApplicationEvent(ApplicationReadyEvent event) {
+    terminal.println(text());
+  }
+
+  String text() {
+    return String.join(
+        System.lineSeparator(),
+        List.of(
+            "",
+            RULE,
+            "  Suara Warga sudah berjalan. Tekan Ctrl+C untuk berhenti.",
+            RULE,
+            "  API       " + url("local.server.port") + "/v3/api-docs",
+            "  Kesehatan " + url("local.management.port") + "/actuator/health",
+            "  Admin     " + administrator(),
+            "  Data      " + environment.getProperty(EmbeddedServers.DATA_DIR),
+            "  Telegram  " + telegram(),
+            RULE));
+  }
+
+  private String url(String port) {
+    return "http://localhost:" + environment.getProperty(port);
+  }
+
+  private String administrator() {
+    String password = firstPassword.get();
+    return password == null
+        ? "admin"
+        : "admin, sandi awal " + password + " (wajib diganti saat masuk pertama kali)";
+  }
+
+  private String telegram() {
+    return StringUtils.hasText(environment.getProperty("suara.telegram.token"))
+        ? "menyala"
+        : "mati; isi SUARA_TELEGRAM_TOKEN dengan token dari @BotFather untuk menyalakannya";
+  }
+}

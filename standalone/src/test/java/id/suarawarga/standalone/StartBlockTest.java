@@ -1,0 +1,50 @@
+package id.suarawarga.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class StartBlockTest {
+
+  private final MockEnvironment environment =
+      new MockEnvironment()
+          .withProperty("local.server.port", "8080")
+          .withProperty("local.management.port", "9090")
+          .withProperty("suara.data-dir", "/srv/suara/data");
+
+  @Test
+  void saysWhereEverythingIs() {
+    assertThat(block(null))
+        .contains("http://localhost:8080/v3/api-docs")
+        .contains("http://localhost:9090/actuator/health")
+        .contains("/srv/suara/data");
+  }
+
+  @Test
+  void showsTheGeneratedPasswordOnTheFirstStartOnly() {
+    assertThat(block("made-up")).contains("admin, sandi awal made-up");
+    assertThat(block(null)).contains("admin").doesNotContain("sandi");
+  }
+
+  @Test
+  void namesTheSettingThatTurnsTelegramOn() {
+    assertThat(block(null)).contains("mati; isi SUARA_TELEGRAM_TOKEN");
+
+    environment.setProperty("suara.telegram.token", "123:secret");
+    assertThat(block(null)).contains("Telegram  menyala").doesNotContain("secret");
+  }
+
+  @Test
+  void fitsOnAnyTerminal() {
+    assertThat(block("made-up").lines())
+        .hasSizeLessThanOrEqualTo(15)
+        .allMatch(line -> line.length() <= 100)
+        .allMatch(line -> line.chars().allMatch(character -> character < 128));
+  }
+
+  private String block(@Nullable String password) {
+    return new StartBlock(environment, () -> password, System.out).text();
+  }
+}
