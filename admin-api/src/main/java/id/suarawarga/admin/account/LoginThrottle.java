@@ -1,5 +1,6 @@
 package id.suarawarga.admin.account;
 
+import id.suarawarga.admin.page.Sha256;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
@@ -75,10 +76,10 @@ class LoginThrottle {
   }
 
   private static byte[] nameKey(String username) {
-    return Token.sha256("name " + username);
+    return Sha256.of("name " + username);
   }
 
   private static byte[] addressKey(String address) {
-    return Token.sha256("address " + address);
+    return Sha256.of("address " + address);
   }
 }
