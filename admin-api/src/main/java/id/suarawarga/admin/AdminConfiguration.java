@@ -16,7 +16,7 @@ public class AdminConfiguration {
 
   /** Migrates before the first request, in whatever order the engine's tables come. */
   @Bean(initMethod = "migrate")
-  Flyway adminFlyway(DataSource database) {
+  static Flyway adminFlyway(DataSource database) {
     return Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/admin")

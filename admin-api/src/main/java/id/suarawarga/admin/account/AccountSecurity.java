@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -25,6 +27,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -45,11 +48,23 @@ class AccountSecurity implements WebMvcConfigurer {
   /** Knows tokens. Being there, it also keeps Spring Boot from inventing a user of its own. */
   @Bean
   AuthenticationManager tokens(Sessions sessions) {
-    return shown ->
-        Optional.ofNullable(shown.getCredentials())
+    return shown -> {
+      try {
+        return Optional.ofNullable(shown.getCredentials())
             .map(Token.class::cast)
             .flatMap(sessions::find)
             .orElseThrow(() -> new BadCredentialsException("unknown or expired token"));
+      } catch (DataAccessException e) {
+        throw new AuthenticationServiceException("sessions cannot be read", e);
+      }
+    };
+  }
+
+  /** Requests that the firewall finds malformed are answered as all others are. */
+  @Bean
+  RequestRejectedHandler malformed(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    return (request, response, e) -> problems.resolveException(request, response, null, e);
   }
 
   @Bean

@@ -7,7 +7,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -24,6 +26,18 @@ class SignInProblems {
             ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNAUTHORIZED,
                 "Sign in at POST /api/v1/auth/login and send the token as Authorization: Bearer."));
+  }
+
+  @ExceptionHandler
+  ProblemDetail noDatabase(AuthenticationServiceException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, "The database is not reachable. Try again in a minute.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail malformed(RequestRejectedException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, "The URL or a header has characters that are not accepted.");
   }
 
   /** The chain itself denies only those who may not go on before they change their password. */
