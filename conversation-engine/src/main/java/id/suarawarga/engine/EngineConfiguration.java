@@ -148,8 +148,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  OutcomeWriter<?> reachabilityWriter(JdbcClient database) {
-    return new ReachabilityWriter(database);
+  OutcomeWriter<?> reachabilityWriter(JdbcClient database, Vault vault, Clock clock) {
+    return new ReachabilityWriter(database, vault, clock);
   }
 
   @Bean

@@ -65,6 +65,7 @@ final class ImportFile {
   private static CsvReader<CsvRecord> reader(String text) {
     return CsvReader.builder()
         .fieldSeparator(separator(text))
+        .allowUnclosedQuote(false)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(text);

@@ -71,6 +71,9 @@ final class MvcProblems {
   }
 
   private static InvalidField invalid(FieldError error) {
+    if (error.contains(TypeMismatchException.class)) {
+      return mistyped(error.unwrap(TypeMismatchException.class));
+    }
     return new InvalidField(
         error.getField(), Objects.requireNonNullElse(error.getDefaultMessage(), "is not accepted"));
   }

@@ -1,5 +1,6 @@
 package id.suarawarga.admin.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,7 +59,10 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unexpected(Exception e) {
+  ProblemDetail unexpected(Exception e, HttpServletResponse response) throws Exception {
+    if (response.isCommitted()) {
+      throw e; // half a file is out: only a broken connection says that it is not whole
+    }
     UUID id = UUID.randomUUID();
     LOG.error("Request failed, id {}", id, e);
     return ProblemDetail.forStatusAndDetail(

@@ -45,7 +45,7 @@ class ExportController {
 
   private static String attachment(ExportFile.Format format) {
     return ContentDisposition.attachment()
-        .filename("responses." + format.extension())
+        .filename("responses." + format)
         .build()
         .toString();
   }

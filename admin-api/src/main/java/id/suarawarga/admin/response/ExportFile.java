@@ -20,15 +20,15 @@ interface ExportFile {
   /** Writes what comes after the last record. */
   void finish() throws IOException;
 
-  /** The kinds of files that a caller may ask for. */
+  /** The kinds of files that a caller may ask for, named as the API writes them. */
   enum Format {
-    CSV("text/csv;charset=UTF-8", "csv") {
+    csv("text/csv;charset=UTF-8") {
       @Override
       ExportFile begin(OutputStream out) throws IOException {
         return new CsvExport(out);
       }
     },
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
+    xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
       @Override
       ExportFile begin(OutputStream out) {
         return new XlsxExport(out);
@@ -36,19 +36,13 @@ interface ExportFile {
     };
 
     private final String mediaType;
-    private final String extension;
 
-    Format(String mediaType, String extension) {
+    Format(String mediaType) {
       this.mediaType = mediaType;
-      this.extension = extension;
     }
 
     String mediaType() {
       return mediaType;
-    }
-
-    String extension() {
-      return extension;
     }
 
     abstract ExportFile begin(OutputStream out) throws IOException;

@@ -4,7 +4,6 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.catalogue.VisibleCatalogue;
 import id.suarawarga.admin.page.ForbiddenException;
 import id.suarawarga.admin.page.InvalidInputException;
-import id.suarawarga.admin.result.Scope.Type;
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.catalogue.ServiceUnit;
 import id.suarawarga.engine.catalogue.Services;
@@ -30,7 +29,7 @@ class Scopes {
    * @param type null = all that the caller sees: the city, or the caller's unit
    * @param code null = the caller's unit, for {@code UNIT}
    */
-  Scope find(Caller caller, @Nullable Type type, @Nullable String code) {
+  Scope find(Caller caller, Scope.@Nullable Type type, @Nullable String code) {
     return switch (type == null ? widest(caller) : type) {
       case CITY -> city(caller, code);
       case UNIT -> unit(caller, code == null ? caller.unitCode() : code);
@@ -58,8 +57,8 @@ class Scopes {
     return sum;
   }
 
-  private static Type widest(Caller caller) {
-    return caller.role().isCity() ? Type.CITY : Type.UNIT;
+  private static Scope.Type widest(Caller caller) {
+    return caller.role().isCity() ? Scope.Type.CITY : Scope.Type.UNIT;
   }
 
   private static Scope city(Caller caller, @Nullable String code) {
@@ -69,17 +68,17 @@ class Scopes {
     if (code != null) {
       throw new InvalidInputException("code", "must be left out for the scope CITY");
     }
-    return new Scope(Type.CITY, null, "Seluruh kota");
+    return new Scope(Scope.Type.CITY, null, "Seluruh kota");
   }
 
   private Scope unit(Caller caller, @Nullable String code) {
     ServiceUnit unit = catalogue.unit(caller, required(code));
-    return new Scope(Type.UNIT, unit.code(), unit.name());
+    return new Scope(Scope.Type.UNIT, unit.code(), unit.name());
   }
 
   private Scope service(Caller caller, @Nullable String code) {
     PublicService service = catalogue.service(caller, required(code));
-    return new Scope(Type.SERVICE, service.code(), service.name());
+    return new Scope(Scope.Type.SERVICE, service.code(), service.name());
   }
 
   private static String required(@Nullable String code) {

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +60,16 @@ public final class Api {
     return client.send(method, path, BodyPublishers.ofString(json));
   }
 
+  /** Posts a file of the type that the header Content-Type names. */
+  public Answer upload(String path, byte[] file) {
+    return send("POST", path, BodyPublishers.ofByteArray(file));
+  }
+
+  /** Fetches a file. */
+  public HttpResponse<byte[]> download(String path) {
+    return exchange("GET", path, BodyPublishers.noBody(), BodyHandlers.ofByteArray());
+  }
+
   /** Signs in. */
   public Answer login(String username, String password) {
     return post(
@@ -69,11 +81,16 @@ public final class Api {
   }
 
   private Answer send(String method, String path, BodyPublisher body) {
+    return new Answer(exchange(method, path, body, BodyHandlers.ofString()));
+  }
+
+  private <T> HttpResponse<T> exchange(
+      String method, String path, BodyPublisher body, BodyHandler<T> answer) {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, body);
     headers.forEach(request::header);
     try {
-      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      return CLIENT.send(request.build(), answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DeliveryIT {
@@ -100,7 +102,7 @@ class DeliveryIT {
     first.loseDatabase();
     provider.hold("1").countDown();
     await().until(() -> provider.delivered().contains("2"));
-    first.delivery.sweep();
+    assertThatThrownBy(first.delivery::sweep).isInstanceOf(DataAccessException.class);
     assertThat(first.delivery.size()).isEqualTo(2);
     first.findDatabase();
     time.pass(SECOND);

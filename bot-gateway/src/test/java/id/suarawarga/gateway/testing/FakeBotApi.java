@@ -2,28 +2,13 @@ package id.suarawarga.gateway.testing;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +24,13 @@ public final class FakeBotApi implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final BotReply TRUE = BotReply.ok(BooleanNode.TRUE);
 
-  static {
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer takes 40 ms
-  }
-
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final BotApiServer server;
   private final ObjectNode bot = BotRequest.MAPPER.createObjectNode();
   private final FakeResidents residents = new FakeResidents();
   private final FakeUpdates updates = new FakeUpdates();
   private final FakeChats chats;
-  private final Optional<BotApiSpec> spec = BotApiSpec.find();
-  private final List<String> violations = new CopyOnWriteArrayList<>();
-  private final List<BotRequest> journal = new CopyOnWriteArrayList<>();
-  private final Map<String, Queue<BotReply>> script = new ConcurrentHashMap<>();
+  private final BotApiScript script = new BotApiScript(this::usual);
   private final Set<String> openQueries = ConcurrentHashMap.newKeySet();
-  private final CountDownLatch closed = new CountDownLatch(1);
   private volatile @Nullable WebhookPusher webhook;
   private volatile int copies = 1;
 
@@ -62,9 +38,7 @@ public final class FakeBotApi implements AutoCloseable {
     bot.put("id", 7000000001L).put("is_bot", true).put("first_name", "Survei Kota");
     bot.put("username", "SurveiKotaBot");
     chats = new FakeChats(bot);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext("/", this::serve);
+    server = new BotApiServer(TOKEN, script);
     server.start();
   }
 
@@ -78,7 +52,7 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** What to set as the API URL. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.url();
   }
 
   // The residents
@@ -166,11 +140,11 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** All calls so far, also those that came in the answer to a webhook. */
   public List<BotRequest> requests() {
-    return List.copyOf(journal);
+    return script.journal();
   }
 
   public List<BotRequest> requests(String method) {
-    return journal.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
+    return script.journal().stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
   }
 
   /** Taps whose button still spins. */
@@ -180,16 +154,14 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** What was wrong with calls; always empty where there is no copy of the description. */
   public List<String> violations() {
-    return List.copyOf(violations);
+    return script.violations();
   }
 
   // Bad days
 
   /** The next calls of a method are answered so, one after another; then as usual. */
   public void answer(String method, BotReply... replies) {
-    script
-        .computeIfAbsent(method.toLowerCase(Locale.ROOT), _ -> new ConcurrentLinkedQueue<>())
-        .addAll(List.of(replies));
+    script.answer(method, List.of(replies));
   }
 
   /** A webhook that is left from before. */
@@ -199,45 +171,13 @@ public final class FakeBotApi implements AutoCloseable {
 
   @Override
   public void close() {
-    closed.countDown();
+    script.close();
     updates.close();
     setPusher(null);
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
   // The server
-
-  private void serve(HttpExchange exchange) throws IOException {
-    String[] path = exchange.getRequestURI().getPath().split("/");
-    try (exchange) {
-      if (path.length != 3 || !path[1].startsWith("bot")) {
-        write(exchange, BotReply.error(404, "Not Found"));
-      } else if (!path[1].equals("bot" + TOKEN)) {
-        write(exchange, BotReply.error(401, "Unauthorized"));
-      } else {
-        write(exchange, reply(BotRequest.of(exchange, path[2])));
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private BotReply reply(BotRequest request) throws InterruptedException {
-    journal.add(request);
-    List<String> wrong = spec.map(known -> known.check(request)).orElse(List.of());
-    if (!wrong.isEmpty()) {
-      violations.addAll(wrong);
-      return BotReply.error(400, "Bad Request: " + wrong);
-    }
-    BotReply scripted = script.getOrDefault(request.method(), new ConcurrentLinkedQueue<>()).poll();
-    if (scripted == null) {
-      return usual(request);
-    }
-    closed.await(scripted.delay().toMillis(), TimeUnit.MILLISECONDS);
-    BotReply usual = scripted.effect() ? usual(request) : scripted;
-    return scripted.isUsual() ? usual : scripted;
-  }
 
   private BotReply usual(BotRequest request) throws InterruptedException {
     return switch (request.method()) {
@@ -280,7 +220,7 @@ public final class FakeBotApi implements AutoCloseable {
 
   private void answerFromWebhook(BotRequest call) {
     try {
-      reply(call);
+      script.reply(call);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
@@ -298,15 +238,5 @@ public final class FakeBotApi implements AutoCloseable {
   private static long number(BotRequest request, String name, long otherwise) {
     String value = request.param(name);
     return value == null ? otherwise : Long.parseLong(value);
-  }
-
-  private static void write(HttpExchange exchange, BotReply reply) throws IOException {
-    if (reply.body() == null) {
-      return; // closing without an answer breaks the connection
-    }
-    byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-    reply.headers().forEach(exchange.getResponseHeaders()::set);
-    exchange.sendResponseHeaders(reply.status(), body.length);
-    exchange.getResponseBody().write(body);
   }
 }

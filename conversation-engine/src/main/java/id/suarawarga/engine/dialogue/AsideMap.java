@@ -14,9 +14,9 @@ import java.util.List;
 /** The map of the short questions in between. */
 final class AsideMap {
 
-  private static final Condition STILL_OPENS = new Condition("bisa dibuka", AsideMap::stillOpens);
+  private static final Condition STILL_OPENS = new Condition("still opens", AsideMap::stillOpens);
   private static final Condition OPENS_NO_MORE =
-      new Condition("tidak bisa dibuka", turn -> !stillOpens(turn));
+      new Condition("opens no more", turn -> !stillOpens(turn));
 
   // spotless:off: one row a line
   static final DialogueMap MAP = new DialogueMap(Dialogue.ASIDE, CANCEL, List.of(

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What is understood in every state, looked at before the map of the dialogue. */
 final class Everywhere {
 
-  static final Condition IDLE = new Condition("tidak ada yang berjalan", turn -> !isUnderWay(turn));
-  static final Condition UNDER_WAY = new Condition("ada yang berjalan", Everywhere::isUnderWay);
+  static final Condition IDLE = new Condition("nothing under way", turn -> !isUnderWay(turn));
+  static final Condition UNDER_WAY = new Condition("something under way", Everywhere::isUnderWay);
 
   private static final @Nullable State STAY = null;
 

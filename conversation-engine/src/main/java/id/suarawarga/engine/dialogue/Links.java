@@ -20,7 +20,7 @@ enum Links {
   /** As the condition of a row: the link of the message has this case. */
   Condition ofMessage() {
     return new Condition(
-        name(), turn -> of(Objects.requireNonNull(turn.input().link()), turn) == this);
+        "link " + name(), turn -> of(Objects.requireNonNull(turn.input().link()), turn) == this);
   }
 
   static Links of(Link link, TurnInProgress turn) {

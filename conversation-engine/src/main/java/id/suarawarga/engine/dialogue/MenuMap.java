@@ -9,9 +9,9 @@ import java.util.List;
 /** The map of the menu. */
 final class MenuMap {
 
-  private static final Condition SURVEY_DAY = new Condition("masa survei", MenuMap::isSurveyDay);
+  private static final Condition SURVEY_DAY = new Condition("survey period", MenuMap::isSurveyDay);
   private static final Condition NO_SURVEY_DAY =
-      new Condition("di luar masa survei", turn -> !isSurveyDay(turn));
+      new Condition("no survey period", turn -> !isSurveyDay(turn));
 
   // spotless:off: one row a line
   static final DialogueMap MAP = new DialogueMap(Dialogue.MENU, HOME, List.of(

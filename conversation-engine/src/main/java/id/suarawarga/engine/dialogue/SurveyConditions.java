@@ -10,32 +10,33 @@ import java.util.Objects;
 /** When the rows of the survey's map hold. */
 final class SurveyConditions {
 
-  static final Condition THERE = new Condition("masih ada", SurveyConditions::isThere);
-  static final Condition GONE = new Condition("sudah tidak ada", turn -> !isThere(turn));
+  static final Condition THERE = new Condition("still there", SurveyConditions::isThere);
+  static final Condition GONE = new Condition("gone", turn -> !isThere(turn));
   static final Condition MAY_ANSWER =
-      new Condition("boleh", turn -> isThere(turn) && !answeredToday(turn));
+      new Condition("may answer", turn -> isThere(turn) && !answeredToday(turn));
   static final Condition ANSWERED_TODAY =
-      new Condition("sudah hari ini", turn -> isThere(turn) && answeredToday(turn));
+      new Condition("answered today", turn -> isThere(turn) && answeredToday(turn));
 
-  static final Condition STRAIGHT = new Condition("berurutan", turn -> !turn.survey().changing());
-  static final Condition CHANGING = new Condition("mengubah", turn -> turn.survey().changing());
+  static final Condition STRAIGHT = new Condition("in order", turn -> !turn.survey().changing());
+  static final Condition CHANGING = new Condition("changing", turn -> turn.survey().changing());
 
   static final Condition MORE_QUESTIONS =
-      new Condition("ada berikutnya", turn -> straight(turn) && !isAt(turn, last()));
+      new Condition("more questions", turn -> straight(turn) && !isAt(turn, last()));
   static final Condition LAST_QUESTION =
-      new Condition("yang terakhir", turn -> straight(turn) && isAt(turn, last()));
+      new Condition("last question", turn -> straight(turn) && isAt(turn, last()));
   static final Condition LATER_QUESTION =
-      new Condition("bukan pertama", turn -> straight(turn) && !isAt(turn, first()));
+      new Condition("later question", turn -> straight(turn) && !isAt(turn, first()));
   static final Condition FIRST_QUESTION =
-      new Condition("yang pertama", turn -> straight(turn) && isAt(turn, first()));
+      new Condition("first question", turn -> straight(turn) && isAt(turn, first()));
 
   static final Condition MAY_SUBMIT =
-      new Condition("boleh", turn -> turn.survey().isComplete() && !submittedToday(turn));
+      new Condition("may answer", turn -> turn.survey().isComplete() && !submittedToday(turn));
   static final Condition SUBMITTED_TODAY =
-      new Condition("sudah hari ini", SurveyConditions::submittedToday);
+      new Condition("answered today", SurveyConditions::submittedToday);
   static final Condition ABOUT_A_QUESTION =
       new Condition(
-          "pertanyaan", turn -> PromptId.valueOf(turn.input().value()).element().isPresent());
+          "a question",
+          turn -> PromptId.named(turn.input().value()).flatMap(PromptId::element).isPresent());
 
   private SurveyConditions() {}
 

@@ -20,6 +20,7 @@ final class Holdings {
   private final Map<Long, RespondentId> held = new HashMap<>();
   private final Map<RespondentId, Line> lines = new HashMap<>();
   private final Map<Long, RespondentId> arriving = new HashMap<>();
+  private final Set<Long> gone = new HashSet<>();
 
   /** The lines that these replies may join; a person of whom we hold nothing has none. */
   synchronized Map<RespondentId, Line> linesOf(List<SealedReply> replies) {
@@ -57,25 +58,30 @@ final class Holdings {
   }
 
   /**
-   * Takes a claimed row, unless we hold it. It stands in line only after {@link #lineUp}: until the
-   * relay has it, a newer reply would overtake it.
+   * Takes a claimed row, unless we hold it or have settled it since the claim began. It stands in
+   * line only after the next claim has begun: until the relay has it, a newer reply would overtake
+   * it.
    */
   synchronized boolean arrive(OutboxMessage message) {
-    if (held.putIfAbsent(message.id(), message.respondent()) != null) {
+    if (gone.contains(message.id())
+        || held.putIfAbsent(message.id(), message.respondent()) != null) {
       return false;
     }
     arriving.put(message.id(), message.respondent());
     return true;
   }
 
-  /** The relay has what arrived. */
-  synchronized void lineUp() {
+  /** A claim begins: the relay has what the last one brought. Returns all that is held. */
+  synchronized List<Long> beginClaim() {
     arriving.forEach(this::stand);
     arriving.clear();
+    gone.clear();
+    return all();
   }
 
   /** These rows are settled or no longer ours. */
   synchronized void forget(Collection<Long> ids) {
+    gone.addAll(ids);
     for (Long id : ids) {
       RespondentId respondent = held.remove(id);
       arriving.remove(id);

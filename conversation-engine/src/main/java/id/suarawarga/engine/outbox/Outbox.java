@@ -78,8 +78,7 @@ public final class Outbox {
    * @param persons how many persons to take at most; each with all their pending messages
    */
   public List<OutboxMessage> claim(int persons) {
-    holdings.lineUp();
-    return claims.claim(persons, holdings.all()).stream().filter(holdings::arrive).toList();
+    return claims.claim(persons, holdings.beginClaim()).stream().filter(holdings::arrive).toList();
   }
 
   /**

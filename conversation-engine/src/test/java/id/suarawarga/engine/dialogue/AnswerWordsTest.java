@@ -46,7 +46,7 @@ class AnswerWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ada tapi tidak berfungsi, 1", "dikelola dgn baik, 3", "tidak ada, 0"})
+  @CsvSource({"ada tapi tidak berfungsi, 1", "dikelola denga baik, 3", "tidak ada, 0"})
   void longAnswersAllowTwoSlips(String typed, int index) {
     assertThat(AnswerWords.find(typed, COMPLAINTS)).isEqualTo(OptionalInt.of(index));
   }

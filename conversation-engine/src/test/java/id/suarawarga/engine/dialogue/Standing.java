@@ -1,7 +1,7 @@
 package id.suarawarga.engine.dialogue;
 
 /** A conversation somewhere, with something said there: what the conditions of rows look at. */
-record Standing(DialogueMap map, State state, Signal signal, String about, TurnInProgress turn) {
+record Standing(State state, Signal signal, String about, TurnInProgress turn) {
 
   @Override
   public String toString() {

@@ -25,20 +25,11 @@ final class Standings {
 
   private Standings() {}
 
-  static Stream<Standing> all() {
-    return Dialogues.MAPS.stream()
-        .flatMap(
-            map -> map.states().stream().filter(state -> !state.isEnd()).flatMap(Standings::in));
-  }
-
-  private static Stream<Standing> in(State state) {
-    DialogueMap map =
-        Dialogues.MAPS.stream()
-            .filter(one -> one.dialogue() == state.dialogue())
-            .findFirst()
-            .orElseThrow();
+  /** With every signal. */
+  static List<Standing> in(State state) {
     return Stream.of(Signal.values())
-        .flatMap(signal -> drafts().flatMap(draft -> standings(map, state, signal, draft)));
+        .flatMap(signal -> drafts().flatMap(draft -> standings(state, signal, draft)))
+        .toList();
   }
 
   private static Stream<SurveyDraft> drafts() {
@@ -55,22 +46,16 @@ final class Standings {
         .flatMap(draft -> Stream.of(draft, draft.changing(true)));
   }
 
-  private static Stream<Standing> standings(
-      DialogueMap map, State state, Signal signal, SurveyDraft draft) {
+  private static Stream<Standing> standings(State state, Signal signal, SurveyDraft draft) {
     return VALUES.stream()
         .flatMap(
             value ->
                 Stream.of(Set.<String>of(), Set.of("DUKCAPIL-KTP"))
-                    .map(answered -> standing(map, state, signal, draft, value, answered)));
+                    .map(answered -> standing(state, signal, draft, value, answered)));
   }
 
   private static Standing standing(
-      DialogueMap map,
-      State state,
-      Signal signal,
-      SurveyDraft draft,
-      String value,
-      Set<String> answered) {
+      State state, Signal signal, SurveyDraft draft, String value, Set<String> answered) {
     Facts facts =
         new Facts(
             NOW,
@@ -95,6 +80,6 @@ final class Standings {
     PromptId prompt = state == SurveyState.UNIT ? PromptId.UNIT : PromptId.SERVICE;
     turn.hear(new Input(signal, prompt, value, signal == Signal.LINK ? link : null));
     String about = value + ", changing " + draft.changing() + ", at " + draft.cursor();
-    return new Standing(map, state, signal, about, turn);
+    return new Standing(state, signal, about, turn);
   }
 }

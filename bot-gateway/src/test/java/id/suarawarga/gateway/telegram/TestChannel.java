@@ -1,0 +1,28 @@
+package id.suarawarga.gateway.telegram;
+
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.gateway.testing.FakeBotApi;
+import java.time.Clock;
+import java.util.Map;
+import okhttp3.HttpUrl;
+
+/** What the tests of this package build upon. */
+final class TestChannel {
+
+  static final Account ACCOUNT = new Account(ChannelType.TELEGRAM, "7000000001");
+  static final long CHAT = 5100000001L;
+  static final Address SITI = new Address(ACCOUNT, String.valueOf(CHAT));
+
+  private TestChannel() {}
+
+  static BotApi api(FakeBotApi fake) {
+    return api(fake, new TelegramHealth(Clock.systemUTC()), FakeBotApi.TOKEN);
+  }
+
+  static BotApi api(FakeBotApi fake, TelegramHealth health, String token) {
+    HttpUrl server = HttpUrl.get(fake.url());
+    return new BotApi(TelegramHttp.client(server, Map.of()), server, token, health);
+  }
+}

@@ -1,0 +1,42 @@
+package id.suarawarga.engine.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.privacy.Vault;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutboundJsonTest {
+
+  private static final Address SOMEBODY =
+      new Address(new Account(ChannelType.WHATSAPP, "123:4"), "628111");
+
+  private final OutboundJson json =
+      new OutboundJson(new Vault("a master key for tests, long enough"));
+
+  @Test
+  void aMessageComesBackAsItWas() {
+    OutboundMessage full =
+        new OutboundMessage(
+            SOMEBODY,
+            "Pertanyaan 3 dari 9",
+            "3",
+            List.of(Option.answer("3f9a:COST:4", "Gratis"), Option.move("3f9a:BACK", "Kembali")),
+            "bubble");
+    assertThat(json.open(json.seal(full))).isEqualTo(full);
+    OutboundMessage plain = OutboundMessage.text(SOMEBODY, "halo");
+    assertThat(json.open(json.seal(plain))).isEqualTo(plain);
+  }
+
+  @Test
+  void theStoredFormShowsNothing() {
+    byte[] sealed = json.seal(OutboundMessage.text(SOMEBODY, "rahasia"));
+    assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("rahasia", "628111");
+  }
+}

@@ -1,0 +1,104 @@
+package id.suarawarga.engine.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.outbox.Settlement.Sent;
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.RespondentId;
+import id.suarawarga.engine.testing.TestServers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Replicas that write, claim and send at once; none of them ever fails, so nothing comes twice. */
+class OutboxRaceIT {
+
+  private static final int PERSONS = 20;
+  private static final int REPLIES = 40;
+  private static final Address SOMEBODY =
+      new Address(new Account(ChannelType.TELEGRAM, "7000000001"), "4711");
+
+  private final DataSource database = TestServers.database();
+  private final SettableClock clock = new SettableClock();
+  private final List<RespondentId> persons =
+      Stream.generate(RespondentId::random).limit(PERSONS).toList();
+  private final Map<RespondentId, List<String>> sent = new ConcurrentHashMap<>();
+  private final AtomicInteger left = new AtomicInteger(PERSONS * REPLIES);
+
+  @Test
+  void repliesWrittenByThreeReplicasLeaveOnceAndInOrder() throws Exception {
+    List<Replica> replicas = Stream.generate(Replica::new).limit(3).toList();
+    List<Future<?>> work = new ArrayList<>();
+    try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+      replicas.forEach(replica -> work.add(threads.submit(replica::relay)));
+      persons.forEach(person -> work.add(threads.submit(() -> write(person, replicas))));
+    }
+    work.forEach(Future::resultNow);
+    persons.forEach(person -> assertThat(String.join(" ", sent.get(person))).isEqualTo(inOrder()));
+  }
+
+  /** The turns of one person, each committed by another replica. */
+  private static void write(RespondentId person, List<Replica> replicas) {
+    int n = 0;
+    for (String text : texts()) {
+      replicas.get(n++ % replicas.size()).write(person, text);
+    }
+  }
+
+  private static String inOrder() {
+    return String.join(" ", texts());
+  }
+
+  private static List<String> texts() {
+    return IntStream.range(0, REPLIES).mapToObj(Integer::toString).toList();
+  }
+
+  /** A replica whose relay is one loop. */
+  private final class Replica {
+
+    private final List<OutboxMessage> queue = new CopyOnWriteArrayList<>();
+    private final Outbox outbox =
+        new Outbox(
+            database,
+            new Vault("a master key for tests, long enough"),
+            ReplicaId.random(),
+            Duration.ofSeconds(60),
+            clock);
+
+    void write(RespondentId person, String text) {
+      var reply = outbox.seal(person, OutboundMessage.text(SOMEBODY, text));
+      var messages = outbox.hold(outbox.append(List.of(reply)));
+      queue.addAll(messages.stream().filter(OutboxMessage::mine).toList());
+    }
+
+    void relay() {
+      while (left.get() > 0) {
+        queue.addAll(outbox.claim(5));
+        List<OutboxMessage> batch = List.copyOf(queue);
+        batch.forEach(this::send);
+        queue.removeAll(batch);
+        outbox.settle(batch.stream().<Settlement>map(m -> new Sent(m.id(), null)).toList());
+      }
+    }
+
+    private void send(OutboxMessage message) {
+      sent.computeIfAbsent(message.respondent(), any -> new CopyOnWriteArrayList<>())
+          .add(message.message().text());
+      left.decrementAndGet();
+    }
+  }
+}
