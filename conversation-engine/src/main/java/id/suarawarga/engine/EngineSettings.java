@@ -40,7 +40,8 @@ public record EngineSettings(
     return new Vault(secret);
   }
 
-  ZoneId zone() {
+  /** Decides which day it is. */
+  public ZoneId zone() {
     try {
       return ZoneId.of(timezone);
     } catch (DateTimeException e) {

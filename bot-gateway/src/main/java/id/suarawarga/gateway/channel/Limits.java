@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public record Limits(int perSecond, Duration personEvery, int personBurst) {
 
+  /** Of channels that need no pace. */
+  public static final Limits NONE = new Limits(1_000, Duration.ZERO, 1);
+
   public Limits {
     if (perSecond < 1 || personBurst < 1 || personEvery.isNegative()) {
       throw new IllegalArgumentException("limits must let something through");

@@ -1,14 +1,11 @@
 package id.suarawarga.gateway.delivery;
 
-import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
-import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
-import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.Time;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,26 +18,24 @@ public final class Delivery implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
   private final Outbox outbox;
-  private final Lines lines;
   private final Relay relay;
   private final Sweep sweep;
 
   /**
-   * Opens the ways out.
+   * Makes it ready; nothing is sent before it is offered or found.
    *
-   * @param limits how fast each account may go
    * @param intake is told who cannot be reached any more
    */
   public Delivery(
-      List<Channel> channels,
-      Function<Account, Limits> limits,
+      Lines lines,
       Outbox outbox,
       Intake intake,
       DeliverySettings settings,
-      Time time) {
+      Time time,
+      MeterRegistry meters) {
+    Settlements settlements = new Settlements(outbox::settle, time, meters);
     this.outbox = outbox;
-    this.lines = new Lines(channels, limits, settings, time);
-    this.relay = new Relay(lines, new Settlements(outbox::settle, time), intake, settings, time);
+    this.relay = new Relay(lines, settlements, intake, settings, time);
     this.sweep = new Sweep(outbox, relay);
   }
 
@@ -57,11 +52,6 @@ public final class Delivery implements AutoCloseable {
   /** How many replies are held here, unsent or unsettled. */
   public int size() {
     return relay.size();
-  }
-
-  /** The accounts on which nothing can be sent until an operator acts. */
-  public List<Account> halted() {
-    return lines.halted();
   }
 
   /** Ends sending and gives everything else back to the outbox, for other replicas. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The ways out of all accounts of this replica. */
-final class Lines {
+public final class Lines {
 
   private final Map<Account, Line> lines;
   private final Semaphore onTheWay;
@@ -27,7 +27,7 @@ final class Lines {
    *
    * @param limits how fast an account may go
    */
-  Lines(
+  public Lines(
       List<? extends Channel> channels,
       Function<Account, Limits> limits,
       DeliverySettings settings,
@@ -48,7 +48,7 @@ final class Lines {
   }
 
   /** The accounts on which nothing can be sent until an operator acts. */
-  List<Account> halted() {
+  public List<Account> halted() {
     return lines.entrySet().stream()
         .filter(line -> line.getValue().isHalted())
         .map(Map.Entry::getKey)

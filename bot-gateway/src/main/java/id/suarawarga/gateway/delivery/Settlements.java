@@ -2,6 +2,7 @@ package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.gateway.channel.Time;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Settlements {
 
   private final Consumer<List<Settlement>> outbox;
   private final Time time;
+  private final MeterRegistry meters;
   private final LinkedBlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("settle").factory());
@@ -34,13 +36,15 @@ final class Settlements {
    *
    * @param outbox writes a batch, or throws and is asked again
    */
-  Settlements(Consumer<List<Settlement>> outbox, Time time) {
+  Settlements(Consumer<List<Settlement>> outbox, Time time, MeterRegistry meters) {
     this.outbox = outbox;
     this.time = time;
+    this.meters = meters;
   }
 
   /** Takes it, and says when it is on disk. */
   void add(Settlement settlement, Runnable written) {
+    meters.counter("suara.delivery.settled", "as", kind(settlement)).increment();
     waiting.add(new Pending(settlement, written));
     writer.execute(this::writeWaiting);
   }
@@ -85,6 +89,15 @@ final class Settlements {
       }
       return false;
     }
+  }
+
+  private static String kind(Settlement settlement) {
+    return switch (settlement) {
+      case Settlement.Sent _ -> "sent";
+      case Settlement.Failed _ -> "failed";
+      case Settlement.Cancelled _ -> "cancelled";
+      case Settlement.Later _ -> "later";
+    };
   }
 
   private record Pending(Settlement settlement, Runnable written) {}

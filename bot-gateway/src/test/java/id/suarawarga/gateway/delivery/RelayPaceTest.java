@@ -11,6 +11,7 @@ import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import id.suarawarga.gateway.channel.Time;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ class RelayPaceTest {
   private Relay relay(Time time, ScriptedChannel... channels) {
     DeliverySettings settings = TestSettings.DELIVERY;
     Lines lines = new Lines(List.of(channels), _ -> Limits.telegram(30), settings, time);
-    var settlements = new Settlements(settled::addAll, time);
+    var settlements = new Settlements(settled::addAll, time, new SimpleMeterRegistry());
     return new Relay(lines, settlements, _ -> Receipt.SILENT, settings, time);
   }
 

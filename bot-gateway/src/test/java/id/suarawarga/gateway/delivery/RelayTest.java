@@ -15,6 +15,7 @@ import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Scope;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,13 @@ class RelayTest {
   private final Lines lines =
       new Lines(
           List.of(bot, other),
-          _ -> new Limits(1_000, Duration.ZERO, 1),
+          _ -> Limits.NONE,
           TestSettings.DELIVERY,
           time);
   private final Relay relay =
       new Relay(
           lines,
-          new Settlements(settled::addAll, time),
+          new Settlements(settled::addAll, time, new SimpleMeterRegistry()),
           message -> intake.receive(message),
           TestSettings.DELIVERY,
           time);

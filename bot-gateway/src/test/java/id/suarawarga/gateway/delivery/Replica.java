@@ -13,6 +13,7 @@ import id.suarawarga.gateway.channel.ManualTime;
 import id.suarawarga.gateway.channel.Receipt;
 import java.sql.Connection;
 import java.sql.SQLException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +37,12 @@ final class Replica implements AutoCloseable {
     this.outbox = new Outbox(this.database, vault, ReplicaId.random(), LEASE, time.clock());
     this.delivery =
         new Delivery(
-            List.of(provider),
-            _ -> new Limits(1_000, Duration.ZERO, 1),
+            new Lines(List.of(provider), _ -> Limits.NONE, TestSettings.DELIVERY, time),
             outbox,
             _ -> Receipt.SILENT,
             TestSettings.DELIVERY,
-            time);
+            time,
+            new SimpleMeterRegistry());
   }
 
   /** Commits one turn with these replies, as the ledger does, and offers them. */

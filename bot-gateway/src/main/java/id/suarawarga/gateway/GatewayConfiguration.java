@@ -1,0 +1,179 @@
+package id.suarawarga.gateway;
+
+import id.suarawarga.engine.ConversationEngine;
+import id.suarawarga.engine.EngineConfiguration;
+import id.suarawarga.engine.EngineSettings;
+import id.suarawarga.engine.UnavailableException;
+import id.suarawarga.engine.ledger.Conversations;
+import id.suarawarga.engine.ledger.Inbox;
+import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.respondent.Respondents;
+import id.suarawarga.engine.survey.PersonHashes;
+import id.suarawarga.gateway.channel.Channel;
+import id.suarawarga.gateway.channel.Intake;
+import id.suarawarga.gateway.channel.IntakeUnavailableException;
+import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.Receipt;
+import id.suarawarga.gateway.channel.Time;
+import id.suarawarga.gateway.clock.Chore;
+import id.suarawarga.gateway.clock.Housekeeping;
+import id.suarawarga.gateway.clock.IdleSettings;
+import id.suarawarga.gateway.clock.Ticks;
+import id.suarawarga.gateway.delivery.Delivery;
+import id.suarawarga.gateway.delivery.Lines;
+import id.suarawarga.gateway.telegram.TelegramConfiguration;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires the gateway: channels in front of the engine, delivery and the clock behind it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GatewaySettings.class)
+@Import({EngineConfiguration.class, TelegramConfiguration.class})
+public class GatewayConfiguration {
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @Bean
+  Intake intake(ConversationEngine engine) {
+    return message -> {
+      try {
+        return new Receipt(engine.receive(message).toast());
+      } catch (UnavailableException e) {
+        throw new IntakeUnavailableException(e);
+      }
+    };
+  }
+
+  @Bean
+  Time time(Clock clock) {
+    return Time.system(clock);
+  }
+
+  @Bean
+  Lines lines(
+      ObjectProvider<Channel> channels,
+      GatewaySettings settings,
+      Time time,
+      @Value("${suara.telegram.messages-per-second:30}") int telegramPerSecond) {
+    return new Lines(
+        channels.stream().toList(),
+        account ->
+            switch (account.channel()) {
+              case TELEGRAM -> Limits.telegram(telegramPerSecond);
+              case WHATSAPP, WEB, KIOSK -> Limits.NONE;
+            },
+        settings.delivery(),
+        time);
+  }
+
+  /** The engine commits into it, so it asks for the intake only when it has something to say. */
+  @Bean
+  Delivery delivery(
+      Lines lines,
+      Outbox outbox,
+      ObjectProvider<Intake> intake,
+      GatewaySettings settings,
+      Time time,
+      MeterRegistry meters) {
+    return new Delivery(
+        lines,
+        outbox,
+        message -> intake.getObject().receive(message),
+        settings.delivery(),
+        time,
+        meters);
+  }
+
+  /** The engine depends on this, and is therefore closed before the delivery is. */
+  @Bean
+  Consumer<List<OutboxMessage>> committedReplies(Delivery delivery) {
+    return delivery::offer;
+  }
+
+  @Bean
+  Ticks ticks(
+      Timers timers,
+      Conversations conversations,
+      Respondents respondents,
+      Intake intake,
+      EngineSettings engine,
+      GatewaySettings settings,
+      Clock clock) {
+    IdleSettings idle =
+        new IdleSettings(
+            engine.remindAfter(),
+            settings.closeAfter(),
+            settings.quietFrom(),
+            settings.quietUntil());
+    return new Ticks(timers, conversations, respondents, intake, idle, engine.zone(), clock);
+  }
+
+  @Bean
+  Housekeeping housekeeping(
+      Inbox inbox,
+      Outbox outbox,
+      PersonHashes persons,
+      EngineSettings engine,
+      GatewaySettings settings,
+      Clock clock) {
+    return new Housekeeping(
+        List.of(
+            new Chore("inbox", inbox::purge),
+            new Chore("outbox", now -> outbox.purge(now.minus(settings.keepSettled()))),
+            new Chore(
+                "person keys",
+                now ->
+                    persons.dropBefore(
+                        LocalDate.ofInstant(
+                            now.minus(settings.keepPersonKeys()), engine.zone())))),
+        clock);
+  }
+
+  @Bean
+  Rounds rounds(
+      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+    return new Rounds(
+        List.of(
+            new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the look at timers", settings.tickEvery(), ticks::run),
+            new Round("housekeeping", HOUR, housekeeping::run)));
+  }
+
+  @Bean
+  MeterBinder deliveryMeters(Delivery delivery, Lines lines) {
+    return meters -> {
+      Gauge.builder("suara.delivery.held", delivery, Delivery::size).register(meters);
+      Gauge.builder("suara.delivery.halted", lines, all -> all.halted().size()).register(meters);
+    };
+  }
+
+  @Bean
+  HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
+    return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit() {
+    FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit());
+    registration.addUrlPatterns("/webhooks/*", "/chat/*");
+    return registration;
+  }
+}
