@@ -144,7 +144,9 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   public List<BotRequest> requests(String method) {
-    return script.journal().stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
+    return script.journal().stream()
+        .filter(call -> call.method().equalsIgnoreCase(method))
+        .toList();
   }
 
   /** Taps whose button still spins. */
