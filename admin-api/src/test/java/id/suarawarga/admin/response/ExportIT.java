@@ -41,7 +41,7 @@ class ExportIT extends AdminServer {
 
   @BeforeEach
   void open() {
-    office = Office.open(database);
+    office = Office.open(samples);
   }
 
   @Test

@@ -32,7 +32,7 @@ class ResponseIT extends AdminServer {
 
   @BeforeEach
   void open() {
-    office = Office.open(database);
+    office = Office.open(samples);
   }
 
   @Test
@@ -124,7 +124,7 @@ class ResponseIT extends AdminServer {
   @ParameterizedTest
   @ValueSource(strings = {PATH + "?", PATH + "/export?format=csv&"})
   void filtersNeverLeadToAnotherUnit(String route) {
-    Office other = Office.open(database);
+    Office other = Office.open(samples);
     GivenResponse foreign = store(other.response());
     Api officer = staff.as(Role.OFFICER, office.unit());
 

@@ -28,7 +28,7 @@ class IndexIT extends AdminServer {
 
   @BeforeEach
   void open() {
-    office = Office.open(database);
+    office = Office.open(samples);
   }
 
   @Test
@@ -124,7 +124,7 @@ class IndexIT extends AdminServer {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/index?" + DATES, "/api/v1/index/trend?type=YEAR"})
   void aUnitSeesItsOwnIndexOnly(String route) {
-    Office other = Office.open(database);
+    Office other = Office.open(samples);
     Api viewer = staff.as(Role.VIEWER, office.unit());
 
     assertThat(viewer.get(route).status()).isEqualTo(200);

@@ -42,10 +42,7 @@ class TelegramCasesTest {
           entry("TI-11", List.of(new Choice("3f9a:q1:4", "90"), new Choice("3f9a:q1:4", "90"))),
           entry("TI-13", List.of(new Choice("zzzz:q9:99' OR 1=1", "90"))),
           entry("TI-15", List.of(new Ignored("callback_query", "q-f"))),
-          entry(
-              "TI-17",
-              List.of(
-                  photo("AgAC2y", "Sampah menumpuk"), photo("AgAC3y", null))),
+          entry("TI-17", List.of(photo("AgAC2y", "Sampah menumpuk"), photo("AgAC3y", null))),
           entry(
               "TI-19",
               List.of(
@@ -71,7 +68,7 @@ class TelegramCasesTest {
           entry("TI-37", List.of(new Text("dobel"))),
           entry("TI-39", List.of(new Text("ab "))));
 
-  /** In TelegramWebhookTest and TelegramPollerIT. */
+  /** In TelegramWebhookTest, TelegramPollerIT and TelegramPollerFaultsIT. */
   private static final Set<String> TRANSPORT = Set.of("TI-50", "TI-52", "TI-54", "TI-56", "TI-58");
 
   private final TelegramTranslator translator =
