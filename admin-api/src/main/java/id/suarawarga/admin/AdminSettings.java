@@ -25,7 +25,13 @@ public record AdminSettings(
    *
    * @param password {@code SUARA_ADMIN_PASSWORD}; generated when left out
    */
-  public record FirstAdministrator(@Nullable String password) {}
+  public record FirstAdministrator(@Nullable String password) {
+
+    @Override
+    public String toString() {
+      return "FirstAdministrator[…]";
+    }
+  }
 
   public AdminSettings {
     if (secret == null || secret.length() < SECRET_CHARACTERS) {
@@ -51,6 +57,12 @@ public record AdminSettings(
   /** The password given for the first administrator. */
   public @Nullable String adminPassword() {
     return admin == null ? null : admin.password();
+  }
+
+  /** Without the secrets, wherever it may be printed. */
+  @Override
+  public String toString() {
+    return "AdminSettings[timezone=" + zone() + "]";
   }
 
   private static ZoneId zone(@Nullable String name) {

@@ -104,6 +104,7 @@ public class Accounts {
   @Transactional
   void changePassword(SignedIn signedIn, PasswordChange wanted) {
     String username = signedIn.getPrincipal().username();
+    users.lock(username); // so that a password that an administrator sets meanwhile stays
     String hash = users.credentials(username).orElseThrow(Accounts::unknown).passwordHash();
     if (!Passwords.matches(wanted.current(), hash)) {
       throw new InvalidInputException("current", "is not your password");
