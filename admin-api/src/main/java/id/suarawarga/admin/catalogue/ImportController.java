@@ -4,14 +4,16 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.engine.catalogue.CatalogueImport;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -37,11 +39,14 @@ class ImportController {
       path = "/api/v1/catalogue/import",
       consumes = {CSV, XLSX})
   @Transactional
+  @Operation(summary = "Takes over a table of units and services: all of it or nothing")
   CatalogueImport.Result importTable(
-      Caller caller, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body)
+      Caller caller,
+      @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+      @RequestBody InputStreamResource body)
       throws IOException {
     caller.requireRole(Role.CITY_ADMIN);
-    byte[] file = body.readNBytes(MAX_BYTES + 1);
+    byte[] file = body.getInputStream().readNBytes(MAX_BYTES + 1);
     if (file.length > MAX_BYTES) {
       throw new MaxUploadSizeExceededException(MAX_BYTES);
     }

@@ -145,7 +145,11 @@ class CatalogueRoutesIT extends AdminServer {
     assertThat(admin.put("/api/v1/services/" + own.service(), ofOther).status()).isEqualTo(404);
     assertThat(admin.put("/api/v1/units/" + own.unit(), "{\"name\":\"x\"}").status())
         .isEqualTo(403);
-    assertThat(staff.as(Role.OFFICER, own.unit()).put("/api/v1/services/" + own.service(), ofOwn).status())
+    assertThat(
+            staff
+                .as(Role.OFFICER, own.unit())
+                .put("/api/v1/services/" + own.service(), ofOwn)
+                .status())
         .isEqualTo(403);
   }
 

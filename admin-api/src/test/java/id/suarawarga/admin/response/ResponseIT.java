@@ -131,7 +131,8 @@ class ResponseIT extends AdminServer {
     assertThat(officer.get(route).text()).doesNotContain(foreign.id().toString());
     assertThat(officer.get(route + "unit=" + other.unit()).status()).isEqualTo(404);
     assertThat(officer.get(route + "service=" + other.service()).status()).isEqualTo(404);
-    assertThat(officer.get(route + "unit=" + office.unit() + "&service=" + other.service()).status())
+    assertThat(
+            officer.get(route + "unit=" + office.unit() + "&service=" + other.service()).status())
         .isEqualTo(404);
   }
 
@@ -141,8 +142,7 @@ class ResponseIT extends AdminServer {
     Api admin = staff.administrator();
 
     assertThat(admin.send("PATCH", path, "{\"counted\":false}").status()).isEqualTo(400);
-    Answer excluded =
-        admin.send("PATCH", path, "{\"counted\":false,\"reason\":\"diisi petugas\"}");
+    Answer excluded = admin.send("PATCH", path, "{\"counted\":false,\"reason\":\"diisi petugas\"}");
     assertThat(excluded.json().path("counted").asBoolean()).isFalse();
     Answer included = admin.send("PATCH", path, "{\"counted\":true}");
     assertThat(included.json().path("counted").asBoolean()).isTrue();

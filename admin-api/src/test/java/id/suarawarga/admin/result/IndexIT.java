@@ -75,9 +75,7 @@ class IndexIT extends AdminServer {
     createPeriod("YEAR", 2019);
     createPeriod("MONTH", 2018);
     Answer answer =
-        staff
-            .administrator()
-            .get("/api/v1/index/trend?scope=UNIT&type=YEAR&code=" + office.unit());
+        staff.administrator().get("/api/v1/index/trend?scope=UNIT&type=YEAR&code=" + office.unit());
 
     assertThat(answer.json().path("items").valueStream().map(item -> item.path("from").asString()))
         .containsSubsequence("2019-01-01", "2020-01-01")
