@@ -41,7 +41,8 @@ record GatewaySettings(
   private static boolean isWebAddress(String text) {
     try {
       URI uri = URI.create(text);
-      return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+      return uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -2,9 +2,7 @@ package id.suarawarga.admin.account;
 
 import id.suarawarga.admin.page.Sha256;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +31,8 @@ class LoginThrottle {
    * @throws TooManyAttemptsException when it may not be made
    */
   void require(String username, String address) {
-    Stream.of(count(nameKey(username), PER_NAME), count(addressKey(address), PER_ADDRESS))
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
+    count(addressKey(address), PER_ADDRESS)
+        .or(() -> count(nameKey(username), PER_NAME))
         .ifPresent(
             wait -> {
               throw new TooManyAttemptsException(wait);

@@ -40,11 +40,7 @@ class RelayTest {
   private final List<InboundMessage> told = new CopyOnWriteArrayList<>();
   private Intake intake = this::tell;
   private final Lines lines =
-      new Lines(
-          List.of(bot, other),
-          _ -> Limits.NONE,
-          TestSettings.DELIVERY,
-          time);
+      new Lines(List.of(bot, other), _ -> Limits.NONE, TestSettings.DELIVERY, time);
   private final Relay relay =
       new Relay(
           lines,

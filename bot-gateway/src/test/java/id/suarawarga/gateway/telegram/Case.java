@@ -28,7 +28,12 @@ record Case(JsonNode json) {
 
   private static List<Case> read(String file) {
     try (InputStream stream = Case.class.getResourceAsStream(file)) {
-      return TelegramObject.MAPPER.readTree(stream).path("cases").valueStream().map(Case::new).toList();
+      return TelegramObject.MAPPER
+          .readTree(stream)
+          .path("cases")
+          .valueStream()
+          .map(Case::new)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

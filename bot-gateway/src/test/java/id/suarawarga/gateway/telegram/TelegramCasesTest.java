@@ -42,10 +42,7 @@ class TelegramCasesTest {
           entry("TI-11", List.of(new Choice("3f9a:q1:4", "90"), new Choice("3f9a:q1:4", "90"))),
           entry("TI-13", List.of(new Choice("zzzz:q9:99' OR 1=1", "90"))),
           entry("TI-15", List.of(new Ignored("callback_query", "q-f"))),
-          entry(
-              "TI-17",
-              List.of(
-                  photo("AgAC2y", "Sampah menumpuk"), photo("AgAC3y", null))),
+          entry("TI-17", List.of(photo("AgAC2y", "Sampah menumpuk"), photo("AgAC3y", null))),
           entry(
               "TI-19",
               List.of(

@@ -90,9 +90,12 @@ class TelegramChannelTest {
   @Test
   void anOptionStandsUnderTheLastPartOnly() {
     String text = "Kalimat panjang. ".repeat(300);
-    channel.send(new OutboundMessage(SITI, text, null, List.of(Option.answer("r:1", "Ya")), null), 1);
+    channel.send(
+        new OutboundMessage(SITI, text, null, List.of(Option.answer("r:1", "Ya")), null), 1);
 
-    assertThat(fake.messages(CHAT)).extracting(ShownMessage::labels).containsExactly(List.of(), List.of("Ya"));
+    assertThat(fake.messages(CHAT))
+        .extracting(ShownMessage::labels)
+        .containsExactly(List.of(), List.of("Ya"));
   }
 
   @Test

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TelegramHttpTest {
 
-  @RegisterExtension static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+  @RegisterExtension
+  static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
   @ParameterizedTest
   @MethodSource("answersThatOkHttpFollowsUp")
@@ -77,7 +78,8 @@ class TelegramHttpTest {
   private static void send(OkHttpClient client, String path) {
     HttpUrl url = HttpUrl.get(SERVER.baseUrl()).resolve(path);
     RequestBody body = RequestBody.create(new byte[] {1});
-    try (var response = client.newCall(new Request.Builder().url(url).post(body).build()).execute()) {
+    try (var response =
+        client.newCall(new Request.Builder().url(url).post(body).build()).execute()) {
       response.code();
     } catch (IOException _) {
       // a fault of the case

@@ -25,7 +25,9 @@ class TelegramKeyboardTest {
                 answer("r:COST:2", "Tidak sesuai sama sekali"),
                 move("r:CANCEL", "Batal")))
         .containsExactly(
-            List.of("Sangat mahal"), List.of("Tidak sesuai sama sekali"), List.of("Kembali", "Batal"));
+            List.of("Sangat mahal"),
+            List.of("Tidak sesuai sama sekali"),
+            List.of("Kembali", "Batal"));
   }
 
   @Test

@@ -131,7 +131,8 @@ class TelegramOutCasesTest {
     List<BotRequest> calls = fake.requests();
     assertThat(calls).hasSameSizeAs(expected);
     for (int i = 0; i < calls.size(); i++) {
-      assertThat(expected.get(i).path("path").asText()).endsWithIgnoringCase("/" + calls.get(i).method());
+      assertThat(expected.get(i).path("path").asText())
+          .endsWithIgnoringCase("/" + calls.get(i).method());
       assertThat(calls.get(i).params()).isEqualTo(expected.get(i).path("json"));
     }
   }

@@ -58,7 +58,9 @@ class TelegramTranslatorTest {
     Received received =
         (Received)
             translate(
-                "{'update_id':1,'my_chat_member':{" + WHO + ",'new_chat_member':{'status':'member'}}}");
+                "{'update_id':1,'my_chat_member':{"
+                    + WHO
+                    + ",'new_chat_member':{'status':'member'}}}");
 
     assertThat(received.message().content()).isEqualTo(new Unblocked());
   }
@@ -72,7 +74,9 @@ class TelegramTranslatorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a\\nb", "a\\u0000b\\u0007",
+        "",
+        "a\\nb",
+        "a\\u0000b\\u0007",
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", // 65 bytes
         "\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9"
             + "\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9"
@@ -84,9 +88,7 @@ class TelegramTranslatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "voice,VOICE", "audio,VOICE", "video,VIDEO", "video_note,VIDEO", "sticker,STICKER"
-  })
+  @CsvSource({"voice,VOICE", "audio,VOICE", "video,VIDEO", "video_note,VIDEO", "sticker,STICKER"})
   void aFileKeepsItsKind(String field, Attachment.Kind kind) {
     assertThat(content("'" + field + "':{'file_id':'f'}"))
         .isEqualTo(new Attachment(kind, "f", null, null, null, null, null, false));
@@ -117,7 +119,8 @@ class TelegramTranslatorTest {
 
   @Test
   void emojiSurvive() {
-    assertThat(content("'text':'\\ud83d\\ude00 \\ude00\\ud83d'")).isEqualTo(new Text("\ud83d\ude00 "));
+    assertThat(content("'text':'\\ud83d\\ude00 \\ude00\\ud83d'"))
+        .isEqualTo(new Text("\ud83d\ude00 "));
   }
 
   @ParameterizedTest
@@ -145,8 +148,7 @@ class TelegramTranslatorTest {
 
   private static InboundMessage messageOf(Content content) {
     Account account = new Account(ChannelType.TELEGRAM, "7000000001");
-    return InboundMessage.of(
-        "1", new Address(account, "4503599627370495"), content);
+    return InboundMessage.of("1", new Address(account, "4503599627370495"), content);
   }
 
   private Translation translate(String json) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,14 @@ public final class FakeBotApi implements AutoCloseable {
     copies = times;
   }
 
+  /** Waits until every update is taken: answered by the webhook, or confirmed by a poll. */
+  public void awaitDelivered() {
+    WebhookPusher pusher = webhook;
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> (pusher == null ? updates.isEmpty() : pusher.isIdle()));
+  }
+
   // What can be seen
 
   public List<ShownMessage> messages(long chat) {
@@ -144,7 +153,9 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   public List<BotRequest> requests(String method) {
-    return script.journal().stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
+    return script.journal().stream()
+        .filter(call -> call.method().equalsIgnoreCase(method))
+        .toList();
   }
 
   /** Taps whose button still spins. */
