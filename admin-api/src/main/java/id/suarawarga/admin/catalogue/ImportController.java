@@ -32,8 +32,7 @@ class ImportController {
   private final AuditLog audit;
   private final TransactionOperations transaction;
 
-  ImportController(
-      CatalogueImport imports, AuditLog audit, TransactionOperations transaction) {
+  ImportController(CatalogueImport imports, AuditLog audit, TransactionOperations transaction) {
     this.imports = imports;
     this.audit = audit;
     this.transaction = transaction;
