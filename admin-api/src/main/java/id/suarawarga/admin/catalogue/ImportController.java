@@ -4,14 +4,17 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.engine.catalogue.CatalogueImport;
+import id.suarawarga.engine.catalogue.CatalogueImport.Row;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -27,29 +30,41 @@ class ImportController {
 
   private final CatalogueImport imports;
   private final AuditLog audit;
+  private final TransactionOperations transaction;
 
-  ImportController(CatalogueImport imports, AuditLog audit) {
+  ImportController(CatalogueImport imports, AuditLog audit, TransactionOperations transaction) {
     this.imports = imports;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
+  /** Reads the whole file before the transaction begins: a slow upload must not hold one open. */
   @PostMapping(
       path = "/api/v1/catalogue/import",
       consumes = {CSV, XLSX})
-  @Transactional
+  @Operation(summary = "Takes over a table of units and services: all of it or nothing")
   CatalogueImport.Result importTable(
-      Caller caller, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body)
+      Caller caller,
+      @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+      @RequestBody InputStreamResource body)
       throws IOException {
     caller.requireRole(Role.CITY_ADMIN);
-    byte[] file = body.readNBytes(MAX_BYTES + 1);
+    byte[] file = body.getInputStream().readNBytes(MAX_BYTES + 1);
     if (file.length > MAX_BYTES) {
       throw new MaxUploadSizeExceededException(MAX_BYTES);
     }
-    List<ImportLine> lines =
-        type.isCompatibleWith(MediaType.parseMediaType(CSV))
-            ? ImportFile.csv(file)
-            : ImportFile.xlsx(file);
-    CatalogueImport.Result result = imports.apply(ImportTable.read(lines));
+    List<Row> rows = ImportTable.read(lines(type, file));
+    return transaction.execute(status -> apply(caller, rows));
+  }
+
+  private static List<ImportLine> lines(MediaType type, byte[] file) {
+    return type.isCompatibleWith(MediaType.parseMediaType(CSV))
+        ? ImportFile.csv(file)
+        : ImportFile.xlsx(file);
+  }
+
+  private CatalogueImport.Result apply(Caller caller, List<Row> rows) {
+    CatalogueImport.Result result = imports.apply(rows);
     audit.record(caller, "CATALOGUE_IMPORTED", "catalogue", Map.of("result", result));
     return result;
   }

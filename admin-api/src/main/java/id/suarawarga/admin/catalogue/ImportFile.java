@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class ImportFile {
               row -> new ImportLine(row.getRowNum(), row.stream().map(ImportFile::text).toList()))
           .filter(line -> !line.isBlank())
           .toList();
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) { // a broken workbook fails in many ways
       throw unreadable("is not an xlsx workbook; save it as \"Excel Workbook (.xlsx)\" again");
     }
   }

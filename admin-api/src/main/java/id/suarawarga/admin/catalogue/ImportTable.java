@@ -88,8 +88,8 @@ final class ImportTable {
 
   private String name(ImportLine line, String column) {
     String name = cell(line, column);
-    if (name.isEmpty() || name.length() > UnitBody.MAX_NAME) {
-      refuse(line, column, UnitBody.NAME);
+    if (name.isEmpty() || name.length() > Name.MAX || !name.matches(Name.ONE_LINE)) {
+      refuse(line, column, Name.FORM);
     }
     return name;
   }

@@ -6,7 +6,6 @@ import id.suarawarga.engine.catalogue.SurveyPeriod;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PeriodBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
-    @NotBlank(message = UnitBody.NAME) @Size(max = UnitBody.MAX_NAME, message = UnitBody.NAME) String name,
+    @NotBlank(message = Name.FORM) @Name String name,
     @NotNull(message = "is required") SurveyPeriod.Type type,
     @NotNull(message = "is required") LocalDate from,
     @NotNull(message = "is required") LocalDate to) {

@@ -8,10 +8,12 @@ import id.suarawarga.admin.page.Page;
 import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.engine.catalogue.Periods;
 import id.suarawarga.engine.catalogue.SurveyPeriod;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The survey periods; the city's administrators keep them for all units. */
@@ -41,17 +44,21 @@ class PeriodController {
   }
 
   @GetMapping
+  @Operation(summary = "Lists periods, oldest first")
   Page<SurveyPeriod> list(PageRequest page) {
     return Answers.page(page, periods.list());
   }
 
   @GetMapping("/{code}")
+  @Operation(summary = "Shows a period")
   ResponseEntity<SurveyPeriod> get(@PathVariable String code) {
     return Answers.ok(catalogue.period(code));
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   @Transactional
+  @Operation(summary = "Adds a period")
   ResponseEntity<SurveyPeriod> create(Caller caller, @Valid @RequestBody PeriodBody body) {
     caller.requireRole(Role.CITY_ADMIN);
     SurveyPeriod period = body.created();
@@ -64,6 +71,7 @@ class PeriodController {
 
   @PutMapping("/{code}")
   @Transactional
+  @Operation(summary = "Changes a period")
   ResponseEntity<SurveyPeriod> replace(
       Caller caller,
       @PathVariable String code,

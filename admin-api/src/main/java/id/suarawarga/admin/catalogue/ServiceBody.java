@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ServiceBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
     @NotNull(message = "is required") @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String unitCode,
-    @NotBlank(message = UnitBody.NAME) @Size(max = UnitBody.MAX_NAME, message = UnitBody.NAME) String name,
+    @NotBlank(message = Name.FORM) @Name String name,
     @Nullable @Positive(message = "must be above 0, or null when it is not known") Long population,
     @Nullable Boolean feeFree,
     @Nullable Boolean active) {

@@ -10,10 +10,13 @@ import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.catalogue.Services;
 import id.suarawarga.engine.catalogue.Units;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The services; the city's administrators keep them, and each unit's administrators its own. */
@@ -46,6 +50,7 @@ class ServiceController {
   }
 
   @GetMapping
+  @Operation(summary = "Lists services by code")
   Page<PublicService> list(
       Caller caller, @RequestParam(required = false) @Nullable String unit, PageRequest page) {
     if (unit != null) {
@@ -60,12 +65,16 @@ class ServiceController {
   }
 
   @GetMapping("/{code}")
+  @Operation(summary = "Shows a service")
   ResponseEntity<PublicService> get(Caller caller, @PathVariable String code) {
     return Answers.ok(catalogue.service(caller, code));
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   @Transactional
+  @Operation(summary = "Adds a service")
+  @ApiResponse(responseCode = "404", description = "The unit is not for this caller.")
   ResponseEntity<PublicService> create(Caller caller, @Valid @RequestBody ServiceBody body) {
     caller.requireRole(Role.CITY_ADMIN, Role.UNIT_ADMIN);
     PublicService service = body.created();
@@ -79,6 +88,7 @@ class ServiceController {
 
   @PutMapping("/{code}")
   @Transactional
+  @Operation(summary = "Changes a service")
   ResponseEntity<PublicService> replace(
       Caller caller,
       @PathVariable String code,

@@ -4,7 +4,6 @@ import id.suarawarga.engine.catalogue.Code;
 import id.suarawarga.engine.catalogue.ServiceUnit;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record UnitBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
-    @NotBlank(message = NAME) @Size(max = MAX_NAME, message = NAME) String name,
+    @NotBlank(message = Name.FORM) @Name String name,
     @Nullable Boolean active) {
-
-  static final int MAX_NAME = 200;
-  static final String NAME = "must have 1 to 200 characters";
 
   ServiceUnit created() {
     return new ServiceUnit(CodeText.required(code), name.strip(), active == null || active);

@@ -8,10 +8,12 @@ import id.suarawarga.admin.page.Page;
 import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.engine.catalogue.ServiceUnit;
 import id.suarawarga.engine.catalogue.Units;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The units; the city's administrators keep them. */
@@ -41,18 +44,22 @@ class UnitController {
   }
 
   @GetMapping
+  @Operation(summary = "Lists units by code")
   Page<ServiceUnit> list(Caller caller, PageRequest page) {
     return Answers.page(
         page, units.list().stream().filter(unit -> caller.sees(unit.code())).toList());
   }
 
   @GetMapping("/{code}")
+  @Operation(summary = "Shows a unit")
   ResponseEntity<ServiceUnit> get(Caller caller, @PathVariable String code) {
     return Answers.ok(catalogue.unit(caller, code));
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   @Transactional
+  @Operation(summary = "Adds a unit")
   ResponseEntity<ServiceUnit> create(Caller caller, @Valid @RequestBody UnitBody body) {
     caller.requireRole(Role.CITY_ADMIN);
     ServiceUnit unit = body.created();
@@ -65,6 +72,7 @@ class UnitController {
 
   @PutMapping("/{code}")
   @Transactional
+  @Operation(summary = "Changes a unit")
   ResponseEntity<ServiceUnit> replace(
       Caller caller,
       @PathVariable String code,

@@ -2,12 +2,15 @@ package id.suarawarga.admin.catalogue;
 
 import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.page.NotFoundException;
+import id.suarawarga.engine.catalogue.Code;
 import id.suarawarga.engine.catalogue.Periods;
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.catalogue.ServiceUnit;
 import id.suarawarga.engine.catalogue.Services;
 import id.suarawarga.engine.catalogue.SurveyPeriod;
 import id.suarawarga.engine.catalogue.Units;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,22 +31,25 @@ public class VisibleCatalogue {
   }
 
   public ServiceUnit unit(Caller caller, String code) {
-    return units
-        .find(code)
+    return known(code, units::find)
         .filter(unit -> caller.sees(unit.code()))
         .orElseThrow(() -> missing("unit", "/api/v1/units"));
   }
 
   public PublicService service(Caller caller, String code) {
-    return services
-        .find(code)
+    return known(code, services::find)
         .filter(service -> caller.sees(service.unitCode()))
         .orElseThrow(() -> missing("service", "/api/v1/services"));
   }
 
   /** Periods are the whole city's: every caller sees them. */
   public SurveyPeriod period(String code) {
-    return periods.find(code).orElseThrow(() -> missing("period", "/api/v1/periods"));
+    return known(code, periods::find).orElseThrow(() -> missing("period", "/api/v1/periods"));
+  }
+
+  /** The database is not asked for what cannot be a code; some characters it would not accept. */
+  private static <T> Optional<T> known(String code, Function<String, Optional<T>> find) {
+    return Code.isValid(code) ? find.apply(code) : Optional.empty();
   }
 
   static NotFoundException missing(String kind, String list) {

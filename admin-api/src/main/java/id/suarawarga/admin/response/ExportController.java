@@ -4,6 +4,9 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.engine.survey.ResponseFilter;
 import id.suarawarga.engine.survey.ResponseRow;
 import id.suarawarga.engine.survey.SurveyResponses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +30,14 @@ class ExportController {
   }
 
   @GetMapping("/api/v1/responses/export")
+  @Operation(summary = "Sends responses as a file, newest first")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A header and one record for each response.",
+      content = {
+        @Content(mediaType = "text/csv"),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+      })
   void export(
       Caller caller,
       @ParameterObject ResponseQuery query,

@@ -10,6 +10,7 @@ import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.engine.survey.ResponseFilter;
 import id.suarawarga.engine.survey.ResponseRow;
 import id.suarawarga.engine.survey.SurveyResponses;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class ResponseController {
   }
 
   @GetMapping
+  @Operation(summary = "Lists responses, newest first")
   Page<ResponseView> list(Caller caller, @ParameterObject ResponseQuery query, PageRequest page) {
     ResponseFilter filter = visible.filter(caller, query);
     List<ResponseView> items =
@@ -55,6 +57,7 @@ class ResponseController {
 
   @PatchMapping("/{id}")
   @Transactional
+  @Operation(summary = "Takes a response out of the count, or back into it")
   ResponseEntity<ResponseView> judge(
       Caller caller,
       @PathVariable UUID id,

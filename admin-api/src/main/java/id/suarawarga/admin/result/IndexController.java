@@ -3,6 +3,7 @@ package id.suarawarga.admin.result;
 import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.catalogue.VisibleCatalogue;
 import id.suarawarga.engine.catalogue.Periods;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
@@ -31,6 +32,7 @@ class IndexController {
   record Trend(List<IndexView> items) {}
 
   @GetMapping
+  @Operation(summary = "Shows the index of the city, a unit or a service")
   IndexView index(Caller caller, @ParameterObject IndexQuery query) {
     Scope scope = scopes.find(caller, query.scope(), query.code());
     Method method = Method.of(scope, query.aggregation(), query.weight());
@@ -38,6 +40,7 @@ class IndexController {
   }
 
   @GetMapping("/trend")
+  @Operation(summary = "Shows the index of each period of a type, oldest first")
   Trend trend(Caller caller, @ParameterObject @Valid TrendQuery query) {
     Scope scope = scopes.find(caller, query.scope(), query.code());
     Method method = Method.of(scope, query.aggregation(), query.weight());

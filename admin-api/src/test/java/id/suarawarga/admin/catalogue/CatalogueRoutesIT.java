@@ -48,6 +48,7 @@ class CatalogueRoutesIT extends AdminServer {
           units    | {"code":"abc","name":"x"}                               | code
           units    | {"code":"ABC"}                                          | name
           units    | {"code":"ABC","name":" "}                               | name
+          units    | {"code":"ABC","name":"x\\u0000"}                        | name
           units    | {"name":"x"}                                            | code
           units    | {"code":"ABC","name":"x","head":"y"}                    | head
           services | {"code":"ABC","name":"x"}                               | unitCode

@@ -104,6 +104,7 @@ class ResponseIT extends AdminServer {
   @ParameterizedTest
   @CsvSource({
     "unit=TIDAK-ADA, 404",
+    "unit=%00, 404",
     "service=TIDAK-ADA, 404",
     "period=TIDAK-ADA, 404",
     "period=X1&from=2026-01-01, 400",
