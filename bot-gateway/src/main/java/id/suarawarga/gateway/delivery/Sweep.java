@@ -1,8 +1,6 @@
 package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.outbox.Outbox;
-import id.suarawarga.engine.outbox.OutboxMessage;
-import java.util.List;
 
 /**
  * Keeps the leases of what the relay holds, and brings it what was left behind: by a replica that
@@ -26,11 +24,10 @@ final class Sweep {
   }
 
   private void claim() {
-    List<OutboxMessage> found;
+    int found;
     do {
       int persons = Math.min(relay.room(), MOST_AT_ONCE);
-      found = persons == 0 ? List.of() : outbox.claim(persons);
-      relay.offer(found);
-    } while (found.size() >= MOST_AT_ONCE);
+      found = persons == 0 ? 0 : outbox.claim(persons, relay::offer);
+    } while (found >= MOST_AT_ONCE);
   }
 }

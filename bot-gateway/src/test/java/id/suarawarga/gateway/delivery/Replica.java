@@ -3,8 +3,8 @@ package id.suarawarga.gateway.delivery;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.outbox.Appended;
 import id.suarawarga.engine.outbox.Outbox;
-import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.ReplicaId;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One replica on a database that it may lose sight of. */
 final class Replica implements AutoCloseable {
@@ -26,12 +28,14 @@ final class Replica implements AutoCloseable {
   static final Duration LEASE = Duration.ofSeconds(30);
 
   private final SwitchableDatabase database;
+  private final TransactionTemplate transaction;
   private final Outbox outbox;
   private final Account account;
   final Delivery delivery;
 
   Replica(DataSource database, ScriptedChannel provider, ManualTime time) {
     this.database = new SwitchableDatabase(database);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(this.database));
     this.account = provider.account();
     Vault vault = new Vault("a master key for tests, 32 characters and more");
     this.outbox = new Outbox(this.database, vault, ReplicaId.random(), LEASE, time.clock());
@@ -47,17 +51,17 @@ final class Replica implements AutoCloseable {
 
   /** Commits one turn with these replies, as the ledger does, and offers them. */
   void commit(RespondentId person, String... texts) {
-    delivery.offer(append(person, texts));
+    outbox.hold(append(person, texts), delivery::offer);
   }
 
   /** Commits replies that nobody offers, as if the process had died just then. */
-  List<OutboxMessage> append(RespondentId person, String... texts) {
+  Appended append(RespondentId person, String... texts) {
     var sealed =
         Arrays.stream(texts)
             .map(text -> OutboundMessage.text(new Address(account, person.toString()), text))
             .map(message -> outbox.seal(person, message))
             .toList();
-    return outbox.hold(outbox.append(sealed));
+    return transaction.execute(_ -> outbox.append(sealed));
   }
 
   void loseDatabase() {

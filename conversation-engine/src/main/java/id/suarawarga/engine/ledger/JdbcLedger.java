@@ -4,7 +4,6 @@ import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.dialogue.Snapshot;
 import id.suarawarga.engine.feature.OutcomeWriter;
 import id.suarawarga.engine.feature.RefusedException;
-import id.suarawarga.engine.ledger.CommitResult.Committed;
 import id.suarawarga.engine.ledger.CommitResult.Refused;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
@@ -33,16 +32,15 @@ public final class JdbcLedger implements AutoCloseable {
   private final Vault vault;
   private final Outbox outbox;
   private final TurnTransaction transaction;
-  private final Consumer<List<OutboxMessage>> relay;
   private final Committers committers;
 
   /**
    * Starts the committer threads.
    *
    * @param writers called in this order; each takes the outcomes of its type
-   * @param relay is handed the replies that this replica must send, as soon as they are committed:
-   *     on the committer thread, because only there do two turns of a person come in order; so it
-   *     only queues them
+   * @param relay is handed the replies that this replica is to send as soon as they are committed,
+   *     on the committer thread, because only there do two turns of a person come in order; see
+   *     {@link Outbox#hold}
    */
   public JdbcLedger(
       DataSource database,
@@ -53,8 +51,7 @@ public final class JdbcLedger implements AutoCloseable {
       LedgerSettings settings) {
     this.vault = vault;
     this.outbox = outbox;
-    this.transaction = new TurnTransaction(database, outbox, writers, settings);
-    this.relay = relay;
+    this.transaction = new TurnTransaction(database, outbox, writers, relay, settings);
     this.committers = new Committers(settings.committers(), this::commitBatch);
   }
 
@@ -119,26 +116,9 @@ public final class JdbcLedger implements AutoCloseable {
     }
   }
 
-  private void finish(List<Waiting> batch, List<CommitResult> results) {
-    List<OutboxMessage> toSend =
-        results.stream()
-            .filter(Committed.class::isInstance)
-            .flatMap(result -> ((Committed) result).replies().stream())
-            .filter(OutboxMessage::mine)
-            .toList();
-    send(toSend);
+  private static void finish(List<Waiting> batch, List<CommitResult> results) {
     for (int i = 0; i < batch.size(); i++) {
       batch.get(i).complete(results.get(i));
-    }
-  }
-
-  private void send(List<OutboxMessage> messages) {
-    try {
-      if (!messages.isEmpty()) {
-        relay.accept(messages);
-      }
-    } catch (RuntimeException e) { // they are committed, whatever the relay makes of them
-      LOG.error("the relay did not take {} messages ({})", messages.size(), Failures.name(e));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -39,10 +40,15 @@ final class TurnTransaction {
   private final TimerUpdates timers;
   private final Outcomes outcomes;
   private final Outbox outbox;
+  private final Consumer<List<OutboxMessage>> relay;
   private final Clock clock;
 
   TurnTransaction(
-      DataSource database, Outbox outbox, List<OutcomeWriter<?>> writers, LedgerSettings settings) {
+      DataSource database,
+      Outbox outbox,
+      List<OutcomeWriter<?>> writers,
+      Consumer<List<OutboxMessage>> relay,
+      LedgerSettings settings) {
     JdbcClient jdbc = JdbcClient.create(database);
     this.database = database;
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -50,13 +56,14 @@ final class TurnTransaction {
     this.timers = new TimerUpdates(jdbc, settings.remindAfter());
     this.outcomes = new Outcomes(writers);
     this.outbox = outbox;
+    this.relay = relay;
     this.clock = settings.clock();
   }
 
   /** Commits turns of different persons; returns what became of them, in their order. */
   List<CommitResult> commit(List<Waiting> turns) {
     Written written = transaction.execute(status -> write(turns));
-    Iterator<OutboxMessage> messages = outbox.hold(written.replies()).iterator();
+    Iterator<OutboxMessage> messages = outbox.hold(written.replies(), relay).iterator();
     List<CommitResult> results = new ArrayList<>(turns.size());
     for (Waiting turn : turns) {
       results.add(result(turn, written, messages));

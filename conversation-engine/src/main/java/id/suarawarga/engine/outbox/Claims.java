@@ -39,7 +39,7 @@ final class Claims {
             select from outbox free
             where free.respondent_id = o.respondent_id and free.state = 'PENDING'
               and (free.lease_owner is null or free.lease_until <= :now
-                   or free.lease_owner = :me and free.id <> all(:held)))
+                   or free.lease_owner = :me and free.id <> all(:known)))
           and not exists (
             select from outbox other
             where other.respondent_id = o.respondent_id and other.state = 'PENDING'
@@ -51,8 +51,7 @@ final class Claims {
       update outbox o set lease_owner = :me, lease_until = :until
       from taken
       where o.respondent_id = taken.respondent_id and o.state = 'PENDING'
-        and (o.lease_owner is null or o.lease_until <= :now
-             or o.lease_owner = :me and o.id <> all(:held))
+        and (o.lease_owner is null or o.lease_owner = :me or o.lease_until <= :now)
       returning o.id, o.respondent_id, o.body, o.attempts
       """;
 
@@ -66,13 +65,19 @@ final class Claims {
     this.json = json;
   }
 
-  List<OutboxMessage> claim(int persons, List<Long> held) {
+  /**
+   * Takes persons of whom something is free.
+   *
+   * @param known rows leased to us that are not free
+   * @return all pending rows of these persons, the known ones too, in the order of sending
+   */
+  List<OutboxMessage> claim(int persons, List<Long> known) {
     return jdbc
         .sql(CLAIM)
         .param("me", lease.owner().value())
         .param("now", lease.now())
         .param("until", lease.until())
-        .param("held", new SqlArrayValue("bigint", held.toArray()))
+        .param("known", new SqlArrayValue("bigint", known.toArray()))
         .param("persons", persons)
         .query(this::message)
         .list()

@@ -7,19 +7,30 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What this replica knows that it is sending. The database says what is leased to us, but after a
- * lost connection that may be more than we know of: a commit whose answer never came. Such rows are
- * nobody's, and a new reply must not overtake them; hence this book.
+ * What this replica's relay has. The database says what is leased to us, but after a lost
+ * connection that may be more than the relay knows of: a commit whose answer never came. Such rows
+ * are nobody's, and a new reply must not overtake them; hence this book.
+ *
+ * <p>Rows are handed to the relay under this object's lock, so that what the book says is true for
+ * the relay, too.
  */
 final class Holdings {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Holdings.class);
+
   private final Map<Long, RespondentId> held = new HashMap<>();
   private final Map<RespondentId, Line> lines = new HashMap<>();
-  private final Map<Long, RespondentId> arriving = new HashMap<>();
+
+  /** Written by a transaction of ours, and not handed to the relay yet. */
+  private final Map<Long, RespondentId> expected = new HashMap<>();
+
+  /** Settled since the last claim began, so that claim may have seen them unsettled. */
   private final Set<Long> gone = new HashSet<>();
 
   /** The lines that these replies may join; a person of whom we hold nothing has none. */
@@ -45,46 +56,64 @@ final class Holdings {
     return List.copyOf(held.keySet());
   }
 
-  /** Takes a row born leased to us, unless its line was broken since or a claim was faster. */
-  synchronized boolean join(Appended.Row row) {
-    OutboxMessage message = row.message();
-    if (!message.mine()
-        || (row.line() != null && row.line().isBroken())
-        || held.putIfAbsent(message.id(), message.respondent()) != null) {
-      return false;
-    }
-    stand(message.id(), message.respondent());
-    return true;
+  /** These rows are written, and may become ours when their transaction commits. */
+  synchronized void expect(Appended appended) {
+    appended.rows().forEach(row -> expected.put(row.message().id(), row.message().respondent()));
+  }
+
+  /** They did not commit, as far as we know. */
+  synchronized void abandon(Appended appended) {
+    appended.rows().forEach(row -> expected.remove(row.message().id()));
+  }
+
+  /** They committed: hands over those born leased to us whose line was not broken up since. */
+  synchronized List<OutboxMessage> hold(Appended appended, Consumer<List<OutboxMessage>> relay) {
+    abandon(appended);
+    List<OutboxMessage> mine =
+        appended.rows().stream()
+            .filter(row -> row.line() == null || !row.line().isBroken())
+            .map(Appended.Row::message)
+            .filter(OutboxMessage::mine)
+            .toList();
+    handOver(mine, relay);
+    return appended.rows().stream()
+        .map(Appended.Row::message)
+        .map(message -> message.withMine(held.containsKey(message.id())))
+        .toList();
+  }
+
+  /** A claim begins; returns what it finds leased to us for a reason. */
+  synchronized List<Long> beginClaim() {
+    gone.clear();
+    List<Long> known = new ArrayList<>(held.keySet());
+    known.addAll(expected.keySet());
+    return known;
   }
 
   /**
-   * Takes a claimed row, unless we hold it or have settled it since the claim began. It stands in
-   * line only after the next claim has begun: until the relay has it, a newer reply would overtake
-   * it.
+   * A claim has brought these rows: hands over those that the relay does not have. A person with a
+   * reply on its way from the ledger is left for the next claim, or the reply would come last.
    */
-  synchronized boolean arrive(OutboxMessage message) {
-    if (gone.contains(message.id())
-        || held.putIfAbsent(message.id(), message.respondent()) != null) {
-      return false;
-    }
-    arriving.put(message.id(), message.respondent());
-    return true;
+  synchronized int endClaim(List<OutboxMessage> claimed, Consumer<List<OutboxMessage>> relay) {
+    List<OutboxMessage> missing =
+        claimed.stream()
+            .filter(message -> !held.containsKey(message.id()) && !gone.contains(message.id()))
+            .filter(message -> !expected.containsValue(message.respondent()))
+            .toList();
+    handOver(missing, relay);
+    return missing.size();
   }
 
-  /** A claim begins: the relay has what the last one brought. Returns all that is held. */
-  synchronized List<Long> beginClaim() {
-    arriving.forEach(this::stand);
-    arriving.clear();
-    gone.clear();
-    return all();
-  }
-
-  /** These rows are settled or no longer ours. */
-  synchronized void forget(Collection<Long> ids) {
+  /** These rows will never be sent again. */
+  synchronized void settled(Collection<Long> ids) {
     gone.addAll(ids);
+    forget(ids);
+  }
+
+  /** These rows are no longer ours. */
+  synchronized void forget(Collection<Long> ids) {
     for (Long id : ids) {
       RespondentId respondent = held.remove(id);
-      arriving.remove(id);
       Line line = respondent == null ? null : lines.get(respondent);
       if (line != null && line.ids().remove(id) && line.ids().isEmpty()) {
         lines.remove(respondent);
@@ -94,18 +123,32 @@ final class Holdings {
 
   /** The persons of these rows are given back: no new reply may count on our sending the rows. */
   synchronized void breakLines(Collection<Long> ids) {
-    Set<RespondentId> respondents = new HashSet<>();
-    ids.stream().map(held::get).filter(Objects::nonNull).forEach(respondents::add);
-    arriving.values().removeAll(respondents);
-    for (RespondentId respondent : respondents) {
-      Line line = lines.remove(respondent);
+    for (Long id : ids) {
+      RespondentId respondent = held.get(id);
+      Line line = respondent == null ? null : lines.remove(respondent);
       if (line != null) {
         line.breakUp();
       }
     }
   }
 
-  private void stand(long id, RespondentId respondent) {
-    lines.computeIfAbsent(respondent, any -> new Line()).ids().add(id);
+  /**
+   * What the relay does not take stays leased to us without our knowing it: it is claimed again.
+   */
+  private void handOver(List<OutboxMessage> messages, Consumer<List<OutboxMessage>> relay) {
+    if (messages.isEmpty()) {
+      return;
+    }
+    try {
+      relay.accept(messages);
+      messages.forEach(this::stand);
+    } catch (RuntimeException e) {
+      LOG.error("the relay did not take {} messages", messages.size(), e);
+    }
+  }
+
+  private void stand(OutboxMessage message) {
+    held.put(message.id(), message.respondent());
+    lines.computeIfAbsent(message.respondent(), any -> new Line()).ids().add(message.id());
   }
 }

@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Replies waiting to be sent, in order per person, whichever replica sends them.
@@ -33,6 +37,10 @@ public final class Outbox {
   private final Lease lease;
   private final OutboundJson json;
   private final Holdings holdings = new Holdings();
+
+  /** Claiming persons and giving them back exclude each other. */
+  private final ReentrantLock ownership = new ReentrantLock();
+
   private final OutboxInserts inserts;
   private final Claims claims;
   private final Settlements settlements;
@@ -49,7 +57,7 @@ public final class Outbox {
     this.json = new OutboundJson(vault);
     this.inserts = new OutboxInserts(jdbc, this.lease, holdings);
     this.claims = new Claims(jdbc, this.lease, json);
-    this.settlements = new Settlements(jdbc, this.lease, holdings);
+    this.settlements = new Settlements(jdbc, this.lease, holdings, ownership);
   }
 
   /** Makes a reply ready for {@link #append}; costs time, so it is done before the transaction. */
@@ -59,30 +67,52 @@ public final class Outbox {
 
   /** Writes replies in their order; the ledger's part, inside its transaction. */
   public Appended append(List<SealedReply> replies) {
-    return inserts.append(replies);
+    Appended appended = inserts.append(replies);
+    holdings.expect(appended);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+              holdings.abandon(appended);
+            }
+          }
+        });
+    return appended;
   }
 
   /**
-   * The messages of a transaction that has committed, in the order of {@link #append}. Those that
-   * are {@code mine} must now be sent, or settled as {@link Settlement.Later}.
-   */
-  public List<OutboxMessage> hold(Appended appended) {
-    return appended.rows().stream().map(row -> row.message().withMine(holdings.join(row))).toList();
-  }
-
-  /**
-   * Takes what was left behind: by a replica that died, behind older messages, or until later. All
-   * are {@code mine}, in the order of sending. Called by one thread, which must have put the last
-   * claim's messages in its queues before it calls again.
+   * Hands the messages of a transaction that has committed to the relay, those at least that this
+   * replica is to send.
    *
-   * @param persons how many persons to take at most; each with all their pending messages
+   * @param relay only queues them: it is called under a lock, and must take none that is ever held
+   *     while the outbox is called
+   * @return all of them, in the order of {@link #append}; {@code mine} says which the relay has
    */
-  public List<OutboxMessage> claim(int persons) {
-    return claims.claim(persons, holdings.beginClaim()).stream().filter(holdings::arrive).toList();
+  public List<OutboxMessage> hold(Appended appended, Consumer<List<OutboxMessage>> relay) {
+    return holdings.hold(appended, relay);
   }
 
   /**
-   * Extends the leases of all messages that this replica holds.
+   * Takes what was left behind, by a replica that died, behind older messages or until later, and
+   * hands it to the relay in the order of sending.
+   *
+   * @param persons how many persons to take at most, each with all their pending messages
+   * @param relay only queues them, as with {@link #hold}
+   * @return how many messages
+   */
+  public int claim(int persons, Consumer<List<OutboxMessage>> relay) {
+    ownership.lock();
+    try {
+      List<Long> known = holdings.beginClaim();
+      return holdings.endClaim(claims.claim(persons, known), relay);
+    } finally {
+      ownership.unlock();
+    }
+  }
+
+  /**
+   * Extends the leases of all messages that the relay has. Called by the thread that claims.
    *
    * @return the ids of messages that another replica has taken over, because we were too late: they
    *     must not be sent by us any more

@@ -5,6 +5,7 @@ import id.suarawarga.engine.outbox.Settlement.Failed;
 import id.suarawarga.engine.outbox.Settlement.Later;
 import id.suarawarga.engine.outbox.Settlement.Sent;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -58,11 +59,13 @@ final class Settlements {
   private final JdbcClient jdbc;
   private final Lease lease;
   private final Holdings holdings;
+  private final Lock ownership;
 
-  Settlements(JdbcClient jdbc, Lease lease, Holdings holdings) {
+  Settlements(JdbcClient jdbc, Lease lease, Holdings holdings, Lock ownership) {
     this.jdbc = jdbc;
     this.lease = lease;
     this.holdings = holdings;
+    this.ownership = ownership;
   }
 
   void write(List<Settlement> settlements) {
@@ -82,26 +85,32 @@ final class Settlements {
             "externalIds", new SqlArrayValue("text", ends.stream().map(End::externalId).toArray()))
         .param("failures", new SqlArrayValue("text", ends.stream().map(End::failure).toArray()))
         .update();
-    holdings.forget(ends.stream().map(End::id).toList());
+    holdings.settled(ends.stream().map(End::id).toList());
   }
 
   private void giveBack(List<Later> later) {
     if (later.isEmpty()) {
       return;
     }
-    holdings.breakLines(later.stream().map(Later::id).toList());
-    List<Long> givenBack =
-        jdbc.sql(GIVE_BACK)
-            .param("me", lease.owner().value())
-            .param("ids", new SqlArrayValue("bigint", later.stream().map(Later::id).toArray()))
-            .param(
-                "notBefore",
-                new SqlArrayValue("timestamptz", later.stream().map(Later::notBefore).toArray()))
-            .param(
-                "attempts",
-                new SqlArrayValue("smallint", later.stream().map(Later::attempts).toArray()))
-            .query((row, n) -> row.getLong(1))
-            .list();
-    holdings.forget(givenBack);
+    ownership.lock();
+    try {
+      holdings.breakLines(later.stream().map(Later::id).toList());
+      holdings.forget(givenBack(later));
+    } finally {
+      ownership.unlock();
+    }
+  }
+
+  private List<Long> givenBack(List<Later> later) {
+    Object[] ids = later.stream().map(Later::id).toArray();
+    Object[] notBefore = later.stream().map(Later::notBefore).toArray();
+    Object[] attempts = later.stream().map(Later::attempts).toArray();
+    return jdbc.sql(GIVE_BACK)
+        .param("me", lease.owner().value())
+        .param("ids", new SqlArrayValue("bigint", ids))
+        .param("notBefore", new SqlArrayValue("timestamptz", notBefore))
+        .param("attempts", new SqlArrayValue("smallint", attempts))
+        .query((row, n) -> row.getLong(1))
+        .list();
   }
 }

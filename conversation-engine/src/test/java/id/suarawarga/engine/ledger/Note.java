@@ -24,6 +24,8 @@ record Note(RespondentId respondent, String text, Kind kind) implements Outcome 
     BAD_ROW,
     /** A row, and then a bug. */
     BUG,
+    /** A row, and then no room for more. */
+    DISK_FULL,
     /** A row, once {@link Writer#letGo} was called. */
     HELD,
     /** The person is gone. */
@@ -69,6 +71,7 @@ record Note(RespondentId respondent, String text, Kind kind) implements Outcome 
         case GOOD, BAD_ROW -> {}
         case REFUSED -> throw new RefusedException(Refusal.ANSWERED_TODAY);
         case BUG -> throw new IllegalArgumentException(note.text());
+        case DISK_FULL -> fail("53100");
         case HELD -> hold();
         case ERASE -> erase(note);
       }
@@ -83,6 +86,10 @@ record Note(RespondentId respondent, String text, Kind kind) implements Outcome 
 
     private void erase(Note note) {
       jdbc.sql("delete from respondent where id = ?").param(note.respondent().value()).update();
+    }
+
+    private void fail(String sqlState) {
+      jdbc.sql("do $$ begin raise exception using errcode = '" + sqlState + "'; end $$").update();
     }
 
     private void hold() {

@@ -1,6 +1,7 @@
 package id.suarawarga.engine.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.testing.TestServers;
@@ -64,9 +65,7 @@ class TimersIT {
     timers.move(all().getFirst(), 2, world.clock.instant());
     world.clock.advance(Duration.ofMinutes(5));
     run("b");
-    assertThat(all())
-        .extracting(DueTimer::run, DueTimer::number)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("b", 1));
+    assertThat(all()).extracting(DueTimer::run, DueTimer::number).containsExactly(tuple("b", 1));
   }
 
   @Test

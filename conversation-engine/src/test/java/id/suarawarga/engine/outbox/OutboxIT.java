@@ -15,13 +15,17 @@ import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class OutboxIT {
 
@@ -29,18 +33,23 @@ class OutboxIT {
   private static final Address SOMEBODY =
       new Address(new Account(ChannelType.TELEGRAM, "7000000001"), "4711");
 
+  private static final Consumer<List<OutboxMessage>> NOT_SENT = messages -> {};
+
   private static DataSource database;
   private static JdbcClient jdbc;
+  private static TransactionTemplate transaction;
 
   private final SettableClock clock = new SettableClock();
-  private final Outbox one = outbox();
-  private final Outbox two = outbox();
+  private final ReplicaId me = ReplicaId.random();
+  private final Outbox one = outbox(me);
+  private final Outbox two = outbox(ReplicaId.random());
   private final RespondentId person = RespondentId.random();
 
   @BeforeAll
   static void open() {
     database = TestServers.database();
     jdbc = JdbcClient.create(database);
+    transaction = new TransactionTemplate(new JdbcTransactionManager(database));
   }
 
   @BeforeEach
@@ -51,8 +60,8 @@ class OutboxIT {
   @Test
   void aReplyIsBornToTheReplicaThatCommittedIt() {
     assertThat(write(one, "a", "b")).allMatch(OutboxMessage::mine);
-    assertThat(one.claim(10)).isEmpty();
-    assertThat(two.claim(10)).isEmpty();
+    assertThat(claim(one, 10)).isEmpty();
+    assertThat(claim(two, 10)).isEmpty();
   }
 
   @Test
@@ -65,9 +74,9 @@ class OutboxIT {
   void aReplyBehindTheRepliesOfAnotherReplicaIsNobodysUntilThoseAreSettled() {
     OutboxMessage first = write(one, "a").getFirst();
     assertThat(write(two, "b")).noneMatch(OutboxMessage::mine);
-    assertThat(texts(two.claim(10))).isEmpty();
+    assertThat(texts(claim(two, 10))).isEmpty();
     one.settle(List.of(new Sent(first.id(), "m1")));
-    assertThat(texts(two.claim(10))).containsExactly("b");
+    assertThat(texts(claim(two, 10))).containsExactly("b");
   }
 
   @Test
@@ -75,7 +84,7 @@ class OutboxIT {
     write(one, "a");
     clock.advance(LEASE);
     assertThat(write(two, "b")).noneMatch(OutboxMessage::mine);
-    assertThat(texts(two.claim(10))).containsExactly("a", "b");
+    assertThat(texts(claim(two, 10))).containsExactly("a", "b");
   }
 
   @Test
@@ -83,9 +92,9 @@ class OutboxIT {
     write(one, "a", "b");
     write(one, "c");
     clock.advance(LEASE.minusSeconds(1));
-    assertThat(two.claim(10)).isEmpty();
+    assertThat(claim(two, 10)).isEmpty();
     clock.advance(Duration.ofSeconds(1));
-    assertThat(texts(two.claim(10))).containsExactly("a", "b", "c");
+    assertThat(texts(claim(two, 10))).containsExactly("a", "b", "c");
   }
 
   @Test
@@ -94,14 +103,14 @@ class OutboxIT {
     clock.advance(LEASE.minusSeconds(1));
     assertThat(one.renew()).isEmpty();
     clock.advance(LEASE.minusSeconds(1));
-    assertThat(two.claim(10)).isEmpty();
+    assertThat(claim(two, 10)).isEmpty();
   }
 
   @Test
   void renewingTellsWhatWasLostToAnother() {
     OutboxMessage message = write(one, "a").getFirst();
     clock.advance(LEASE);
-    two.claim(10);
+    claim(two, 10);
     assertThat(one.renew()).containsExactly(message.id());
     assertThat(write(one, "b")).noneMatch(OutboxMessage::mine);
   }
@@ -112,7 +121,7 @@ class OutboxIT {
     clock.advance(LEASE.minusSeconds(1));
     write(one, "b");
     clock.advance(Duration.ofSeconds(1));
-    assertThat(two.claim(10)).isEmpty();
+    assertThat(claim(two, 10)).isEmpty();
   }
 
   @Test
@@ -121,33 +130,45 @@ class OutboxIT {
     one.settle(
         List.of(new Later(write(one, RespondentId.random(), "b").getFirst().id(), now(), 1)));
     clock.advance(LEASE);
-    assertThat(texts(two.claim(1))).containsExactly("a1", "a2");
-    assertThat(texts(two.claim(1))).containsExactly("b");
+    assertThat(texts(claim(two, 1))).containsExactly("a1", "a2");
+    assertThat(texts(claim(two, 1))).containsExactly("b");
   }
 
   @Test
-  void aReplyNobodyKnowsOfIsSentAlthoughItsLeaseIsValid() {
-    append(one, person, "a");
+  void aReplyThatOnlyTheDatabaseKnowsToBeOursIsSentAllTheSameAndFirst() {
+    Outbox forgetful = outbox(me);
+    write(forgetful, "a");
     assertThat(write(one, "b")).noneMatch(OutboxMessage::mine);
-    assertThat(texts(one.claim(10))).containsExactly("a", "b");
-    assertThat(one.claim(10)).isEmpty();
+    assertThat(texts(claim(one, 10))).containsExactly("a", "b");
+    assertThat(claim(one, 10)).isEmpty();
   }
 
   @Test
-  void aReplyClaimedBeforeItsCommitterKnewIsSentOnce() {
+  void aReplyWhoseCommitterIsAboutToSendItIsNotClaimed() {
     Appended appended = append(one, person, "a");
-    assertThat(texts(one.claim(10))).containsExactly("a");
-    assertThat(one.hold(appended)).noneMatch(OutboxMessage::mine);
+    assertThat(claim(one, 10)).isEmpty();
+    assertThat(one.hold(appended, NOT_SENT)).allMatch(OutboxMessage::mine);
   }
 
   @Test
-  void aNewReplyDoesNotOvertakeOneThatTheRelayIsBeingHanded() {
-    append(one, person, "a");
-    one.claim(10);
-    assertThat(write(one, "b")).noneMatch(OutboxMessage::mine);
-    assertThat(texts(one.claim(10))).containsExactly("b");
-    one.claim(10);
-    assertThat(write(one, "c")).allMatch(OutboxMessage::mine);
+  void aPersonWhoseReplyIsAboutToBeSentIsNotClaimed() {
+    write(two, "a");
+    Appended appended = append(one, person, "b");
+    two.release();
+    assertThat(claim(one, 10)).isEmpty();
+    assertThat(one.hold(appended, NOT_SENT)).noneMatch(OutboxMessage::mine);
+    assertThat(texts(claim(one, 10))).containsExactly("a", "b");
+  }
+
+  @Test
+  void whatTheRelayDoesNotTakeIsClaimedAgain() {
+    Appended appended = append(one, person, "a");
+    Consumer<List<OutboxMessage>> broken =
+        messages -> {
+          throw new IllegalStateException("full");
+        };
+    assertThat(one.hold(appended, broken)).noneMatch(OutboxMessage::mine);
+    assertThat(texts(claim(one, 10))).containsExactly("a");
   }
 
   @Test
@@ -155,9 +176,9 @@ class OutboxIT {
     OutboxMessage message = write(one, "a", "b").getFirst();
     one.settle(List.of(new Later(message.id(), now().plusSeconds(30), 2)));
     assertThat(write(one, "c")).noneMatch(OutboxMessage::mine);
-    assertThat(one.claim(10)).isEmpty();
+    assertThat(claim(one, 10)).isEmpty();
     clock.advance(Duration.ofSeconds(30));
-    List<OutboxMessage> claimed = two.claim(10);
+    List<OutboxMessage> claimed = claim(two, 10);
     assertThat(texts(claimed)).containsExactly("a", "b", "c");
     assertThat(claimed).extracting(OutboxMessage::attempts).containsExactly(2, 0, 0);
   }
@@ -167,17 +188,17 @@ class OutboxIT {
     OutboxMessage first = write(one, "a").getFirst();
     Appended appended = append(one, person, "b");
     one.settle(List.of(new Later(first.id(), now().plusSeconds(30), 1)));
-    assertThat(one.hold(appended)).noneMatch(OutboxMessage::mine);
-    assertThat(one.claim(10)).isEmpty();
+    assertThat(one.hold(appended, NOT_SENT)).noneMatch(OutboxMessage::mine);
+    assertThat(claim(one, 10)).isEmpty();
     clock.advance(Duration.ofSeconds(30));
-    assertThat(texts(one.claim(10))).containsExactly("a", "b");
+    assertThat(texts(claim(one, 10))).containsExactly("a", "b");
   }
 
   @Test
   void onlyTheHolderGivesBack() {
     OutboxMessage message = write(one, "a").getFirst();
     two.settle(List.of(new Later(message.id(), now(), 1)));
-    assertThat(two.claim(10)).isEmpty();
+    assertThat(claim(two, 10)).isEmpty();
   }
 
   @Test
@@ -210,7 +231,7 @@ class OutboxIT {
   void whatIsReleasedCanBeTakenAtOnce() {
     write(one, "a");
     one.release();
-    assertThat(texts(two.claim(10))).containsExactly("a");
+    assertThat(texts(claim(two, 10))).containsExactly("a");
   }
 
   @Test
@@ -222,9 +243,15 @@ class OutboxIT {
     assertThat(one.depth()).isEqualTo(1);
   }
 
-  private Outbox outbox() {
+  private Outbox outbox(ReplicaId replica) {
     Vault vault = new Vault("a master key for tests, long enough");
-    return new Outbox(database, vault, ReplicaId.random(), LEASE, clock);
+    return new Outbox(database, vault, replica, LEASE, clock);
+  }
+
+  private static List<OutboxMessage> claim(Outbox replica, int persons) {
+    List<OutboxMessage> claimed = new ArrayList<>();
+    replica.claim(persons, claimed::addAll);
+    return claimed;
   }
 
   private List<OutboxMessage> write(Outbox replica, String... texts) {
@@ -232,14 +259,15 @@ class OutboxIT {
   }
 
   private static List<OutboxMessage> write(Outbox replica, RespondentId to, String... texts) {
-    return replica.hold(append(replica, to, texts));
+    return replica.hold(append(replica, to, texts), NOT_SENT);
   }
 
   private static Appended append(Outbox replica, RespondentId to, String... texts) {
-    return replica.append(
+    List<SealedReply> replies =
         Stream.of(texts)
             .map(text -> replica.seal(to, OutboundMessage.text(SOMEBODY, text)))
-            .toList());
+            .toList();
+    return transaction.execute(status -> replica.append(replies));
   }
 
   private Instant now() {
