@@ -1,5 +1,6 @@
 package id.suarawarga.admin;
 
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringBootConfiguration;
@@ -7,12 +8,22 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** All of the admin API, to be imported by the application that runs it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdminSettings.class)
-@ComponentScan(excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
+@ComponentScan(
+    // Full names, because the application that imports this may have a bean called "sessions" too.
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 public class AdminConfiguration {
+
+  /** Where the days of this API begin and end; for those who ask for it by name. */
+  @Bean(defaultCandidate = false)
+  ZoneId adminZone(AdminSettings settings) {
+    return settings.zone();
+  }
 
   /** Migrates before the first request, in whatever order the engine's tables come. */
   @Bean(initMethod = "migrate")

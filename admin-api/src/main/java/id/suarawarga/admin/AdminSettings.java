@@ -1,6 +1,7 @@
 package id.suarawarga.admin;
 
 import id.suarawarga.admin.account.Passwords;
+import id.suarawarga.engine.StartProblem;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

@@ -34,7 +34,7 @@ class ApiDescription {
   }
 
   @Bean
-  OpenAPI description() {
+  OpenAPI adminDescription() {
     return new OpenAPI()
         .info(
             new Info()
@@ -49,7 +49,7 @@ class ApiDescription {
   }
 
   @Bean
-  GlobalOperationCustomizer operations() {
+  GlobalOperationCustomizer adminOperations() {
     return (operation, method) -> {
       Route route = new Route(method);
       operation.setOperationId(route.id());

@@ -1,6 +1,7 @@
 package id.suarawarga.admin;
 
 import id.suarawarga.admin.account.Accounts;
+import id.suarawarga.engine.StartProblem;
 import java.io.Console;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

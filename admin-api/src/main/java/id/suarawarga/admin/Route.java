@@ -3,11 +3,13 @@ package id.suarawarga.admin;
 import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.page.PageRequest;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +44,10 @@ record Route(HandlerMethod method) {
   }
 
   boolean takesInput() {
-    return takesBody() || isPaged() || annotated(RequestParam.class).findAny().isPresent();
+    return takesBody()
+        || isPaged()
+        || queries().findAny().isPresent()
+        || annotated(PathVariable.class).anyMatch(it -> it.getParameterType() != String.class);
   }
 
   boolean takesBody() {
@@ -59,15 +64,26 @@ record Route(HandlerMethod method) {
 
   boolean namesSomething() {
     return annotated(PathVariable.class).findAny().isPresent()
-        || annotated(RequestParam.class)
-            .map(MethodParameter::getParameterName)
-            .anyMatch(NAMES::contains);
+        || queries().anyMatch(NAMES::contains);
   }
 
   boolean isConditional() {
     return annotated(RequestHeader.class)
         .map(it -> it.getParameterAnnotation(RequestHeader.class))
         .anyMatch(header -> header != null && header.name().equals(HttpHeaders.IF_MATCH));
+  }
+
+  /** The names of the query's parameters, but those of pages. */
+  private Stream<String> queries() {
+    Stream<String> single =
+        annotated(RequestParam.class)
+            .map(MethodParameter::getParameterName)
+            .flatMap(Stream::ofNullable);
+    Stream<String> ofRecords =
+        annotated(ParameterObject.class)
+            .flatMap(it -> Arrays.stream(it.getParameterType().getRecordComponents()))
+            .map(RecordComponent::getName);
+    return Stream.concat(single, ofRecords);
   }
 
   private Stream<MethodParameter> annotated(Class<? extends Annotation> annotation) {

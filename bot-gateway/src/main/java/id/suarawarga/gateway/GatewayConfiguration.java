@@ -72,12 +72,14 @@ public class GatewayConfiguration {
       ObjectProvider<Channel> channels,
       GatewaySettings settings,
       Time time,
-      @Value("${suara.telegram.messages-per-second:30}") int telegramPerSecond) {
+      @Value("${suara.telegram.messages-per-second:30}") int telegramPerSecond,
+      @Value("${suara.telegram.chat-every:1s}") Duration chatEvery,
+      @Value("${suara.telegram.chat-burst:3}") int chatBurst) {
     return new Lines(
         channels.stream().toList(),
         account ->
             switch (account.channel()) {
-              case TELEGRAM -> Limits.telegram(telegramPerSecond);
+              case TELEGRAM -> new Limits(telegramPerSecond, chatEvery, chatBurst);
               case WHATSAPP, WEB, KIOSK -> Limits.NONE;
             },
         settings.delivery(),

@@ -3,6 +3,7 @@ package id.suarawarga.standalone;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import id.suarawarga.engine.StartProblem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

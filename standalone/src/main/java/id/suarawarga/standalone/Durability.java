@@ -1,5 +1,6 @@
 package id.suarawarga.standalone;
 
+import id.suarawarga.engine.StartProblem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package id.suarawarga.standalone;
 
+import id.suarawarga.engine.StartProblem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.suarawarga.standalone;
 
+import id.suarawarga.engine.StartProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -47,7 +47,7 @@ class AccountSecurity implements WebMvcConfigurer {
 
   /** Knows tokens. Being there, it also keeps Spring Boot from inventing a user of its own. */
   @Bean
-  AuthenticationManager tokens(Sessions sessions) {
+  AuthenticationManager adminTokens(Sessions sessions) {
     return shown -> {
       try {
         return Optional.ofNullable(shown.getCredentials())
@@ -62,7 +62,7 @@ class AccountSecurity implements WebMvcConfigurer {
 
   /** Requests that the firewall finds malformed are answered as all others are. */
   @Bean
-  RequestRejectedHandler malformed(
+  RequestRejectedHandler rejectedRequests(
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     return (request, response, e) -> problems.resolveException(request, response, null, e);
   }
@@ -70,11 +70,12 @@ class AccountSecurity implements WebMvcConfigurer {
   @Bean
   SecurityFilterChain adminApi(
       HttpSecurity http,
-      AuthenticationManager tokens,
+      AuthenticationManager adminTokens,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     Refusals refusals = new Refusals(problems);
     return http.securityMatcher("/api/**", DOCS, DOCS_BELOW)
-        .addFilterBefore(bearerFilter(tokens, refusals), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(
+            bearerFilter(adminTokens, refusals), UsernamePasswordAuthenticationFilter.class)
         .authorizeHttpRequests(AccountSecurity::rules)
         .exceptionHandling(
             it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -1,9 +1,8 @@
 package id.suarawarga.admin.account;
 
+import id.suarawarga.admin.page.Sha256;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +31,8 @@ class LoginThrottle {
    * @throws TooManyAttemptsException when it may not be made
    */
   void require(String username, String address) {
-    Stream.of(count(nameKey(username), PER_NAME), count(addressKey(address), PER_ADDRESS))
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
+    count(addressKey(address), PER_ADDRESS)
+        .or(() -> count(nameKey(username), PER_NAME))
         .ifPresent(
             wait -> {
               throw new TooManyAttemptsException(wait);
@@ -75,10 +73,10 @@ class LoginThrottle {
   }
 
   private static byte[] nameKey(String username) {
-    return Token.sha256("name " + username);
+    return Sha256.of("name " + username);
   }
 
   private static byte[] addressKey(String address) {
-    return Token.sha256("address " + address);
+    return Sha256.of("address " + address);
   }
 }

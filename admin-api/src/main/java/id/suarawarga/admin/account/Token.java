@@ -1,8 +1,6 @@
 package id.suarawarga.admin.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.suarawarga.admin.page.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -23,15 +21,7 @@ record Token(String value) {
 
   /** What is stored of it. */
   byte[] hash() {
-    return sha256(value);
-  }
-
-  static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(value);
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +20,7 @@ class AuditController {
   private final AuditEntries entries;
   private final ZoneId zone;
 
-  AuditController(AuditEntries entries, @Value("${suara.timezone}") ZoneId zone) {
+  AuditController(AuditEntries entries, @Qualifier("adminZone") ZoneId zone) {
     this.entries = entries;
     this.zone = zone;
   }

@@ -33,12 +33,12 @@ class ImportController {
     this.audit = audit;
   }
 
-  @PostMapping(path = "/api/v1/catalogue/import", consumes = {CSV, XLSX})
+  @PostMapping(
+      path = "/api/v1/catalogue/import",
+      consumes = {CSV, XLSX})
   @Transactional
   CatalogueImport.Result importTable(
-      Caller caller,
-      @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-      InputStream body)
+      Caller caller, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body)
       throws IOException {
     caller.requireRole(Role.CITY_ADMIN);
     byte[] file = body.readNBytes(MAX_BYTES + 1);

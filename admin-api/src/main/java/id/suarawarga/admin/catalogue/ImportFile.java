@@ -43,8 +43,8 @@ final class ImportFile {
   static List<ImportLine> xlsx(byte[] file) {
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-      return rows
-          .map(row -> new ImportLine(row.getRowNum(), row.stream().map(ImportFile::text).toList()))
+      return rows.map(
+              row -> new ImportLine(row.getRowNum(), row.stream().map(ImportFile::text).toList()))
           .filter(line -> !line.isBlank())
           .toList();
     } catch (IOException | ExcelReaderException e) {
@@ -54,8 +54,7 @@ final class ImportFile {
 
   private static String decode(byte[] file) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw unreadable("is not encoded as UTF-8; save it as \"CSV UTF-8\" and send it again");
@@ -71,7 +70,9 @@ final class ImportFile {
         .ofCsvRecord(text);
   }
 
-  /** Spreadsheet programs set to Indonesian write semicolons; the header has no other use of them. */
+  /**
+   * Spreadsheet programs set to Indonesian write semicolons; the header has no other use of them.
+   */
   private static char separator(String text) {
     return text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
   }

@@ -70,7 +70,8 @@ final class ImportTable {
     checkUnit(line, unit, unitName);
     checkService(line, service);
     if (line.cells().stream().skip(width()).anyMatch(cell -> !cell.isEmpty())) {
-      refuse(line, "beyond the header", "has a value; put texts with separators in quotation marks");
+      refuse(
+          line, "beyond the header", "has a value; put texts with separators in quotation marks");
     }
     if (wrong.size() == before) {
       rows.add(new Row(unit, unitName, service, serviceName, population));
@@ -99,7 +100,10 @@ final class ImportTable {
       return null;
     }
     if (!POPULATION.matcher(text).matches()) {
-      refuse(line, "population", "must be a whole number above 0 without dots, such as 1200, or empty");
+      refuse(
+          line,
+          "population",
+          "must be a whole number above 0 without dots, such as 1200, or empty");
       return null;
     }
     return Long.valueOf(text);

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PeriodBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
-    @NotBlank(message = UnitBody.NAME) @Size(max = UnitBody.MAX_NAME, message = UnitBody.NAME)
-        String name,
+    @NotBlank(message = UnitBody.NAME) @Size(max = UnitBody.MAX_NAME, message = UnitBody.NAME) String name,
     @NotNull(message = "is required") SurveyPeriod.Type type,
     @NotNull(message = "is required") LocalDate from,
     @NotNull(message = "is required") LocalDate to) {

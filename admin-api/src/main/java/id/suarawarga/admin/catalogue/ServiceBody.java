@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ServiceBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
-    @NotNull(message = "is required") @Pattern(regexp = Code.PATTERN, message = CodeText.FORM)
-        String unitCode,
-    @NotBlank(message = UnitBody.NAME) @Size(max = UnitBody.MAX_NAME, message = UnitBody.NAME)
-        String name,
+    @NotNull(message = "is required") @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String unitCode,
+    @NotBlank(message = UnitBody.NAME) @Size(max = UnitBody.MAX_NAME, message = UnitBody.NAME) String name,
     @Nullable @Positive(message = "must be above 0, or null when it is not known") Long population,
     @Nullable Boolean feeFree,
     @Nullable Boolean active) {

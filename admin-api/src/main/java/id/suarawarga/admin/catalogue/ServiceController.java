@@ -38,8 +38,7 @@ class ServiceController {
   private final VisibleCatalogue catalogue;
   private final AuditLog audit;
 
-  ServiceController(
-      Services services, Units units, VisibleCatalogue catalogue, AuditLog audit) {
+  ServiceController(Services services, Units units, VisibleCatalogue catalogue, AuditLog audit) {
     this.services = services;
     this.units = units;
     this.catalogue = catalogue;

@@ -1,8 +1,5 @@
 package id.suarawarga.admin.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +11,7 @@ public final class Etag {
 
   /** The tag of a record, for {@code ResponseEntity.eTag}. */
   public static String of(Record shown) {
-    return '"' + HexFormat.of().formatHex(sha256(shown.toString()), 0, 16) + '"';
+    return '"' + HexFormat.of().formatHex(Sha256.of(shown.toString()), 0, 16) + '"';
   }
 
   /**
@@ -31,14 +28,6 @@ public final class Etag {
     String tag = of(current);
     if (Arrays.stream(ifMatch.split(",")).map(String::trim).noneMatch(tag::equals)) {
       throw new ChangedMeanwhileException();
-    }
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -97,6 +97,6 @@ final class MvcProblems {
   private static String anyOf(@Nullable Collection<?> values) {
     return values == null || values.isEmpty()
         ? "another"
-        : values.stream().map(Object::toString).collect(joining(" or "));
+        : values.stream().map(Object::toString).sorted().collect(joining(" or "));
   }
 }

@@ -1,11 +1,13 @@
 package id.suarawarga.admin.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -20,6 +22,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Turns every failure into a problem (RFC 9457) that says what to do next. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+  /** The class of the SQL states that mean a bad value. */
+  private static final String DATA_EXCEPTION = "22";
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -56,6 +61,20 @@ class Problems extends ResponseEntityExceptionHandler {
     LOG.warn("Database not reachable: {}", e.getClass().getSimpleName());
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.SERVICE_UNAVAILABLE, "The database is not reachable. Try again in a minute.");
+  }
+
+  /** Such as a zero character in a text, or a number that is too large. */
+  @ExceptionHandler
+  ProblemDetail unstorable(DataIntegrityViolationException e, HttpServletResponse response)
+      throws Exception {
+    boolean isValue =
+        e.getRootCause() instanceof SQLException cause
+            && cause.getSQLState() != null
+            && cause.getSQLState().startsWith(DATA_EXCEPTION);
+    return isValue
+        ? ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, "A value cannot be stored. Correct it and send it again.")
+        : unexpected(e, response);
   }
 
   @ExceptionHandler

@@ -44,10 +44,7 @@ class ExportController {
   }
 
   private static String attachment(ExportFile.Format format) {
-    return ContentDisposition.attachment()
-        .filename("responses." + format)
-        .build()
-        .toString();
+    return ContentDisposition.attachment().filename("responses." + format).build().toString();
   }
 
   private static void write(ExportFile file, ResponseRow row) {

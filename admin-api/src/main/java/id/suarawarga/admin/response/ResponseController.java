@@ -47,9 +47,7 @@ class ResponseController {
   Page<ResponseView> list(Caller caller, @ParameterObject ResponseQuery query, PageRequest page) {
     ResponseFilter filter = visible.filter(caller, query);
     List<ResponseView> items =
-        responses
-            .list(filter, VisibleResponses.order(caller), page.offset(), page.size())
-            .stream()
+        responses.list(filter, VisibleResponses.order(caller), page.offset(), page.size()).stream()
             .map(row -> ResponseView.of(row, caller))
             .toList();
     return page.of(items, responses.count(filter));

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Method(Aggregation aggregation, Weight weight) {
 
   /** The method a caller asks for; pooled and exact where nothing else is said. */
-  static Method of(
-      Scope scope, @Nullable Aggregation aggregation, @Nullable Weight weight) {
+  static Method of(Scope scope, @Nullable Aggregation aggregation, @Nullable Weight weight) {
     if (aggregation == Aggregation.MEAN_OF_UNITS && scope.type() != Scope.Type.CITY) {
       throw new InvalidInputException(
           "aggregation", "must be POOLED or left out: only the CITY is a mean of units");

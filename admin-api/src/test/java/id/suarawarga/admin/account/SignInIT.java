@@ -1,6 +1,8 @@
 package id.suarawarga.admin.account;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.suarawarga.admin.testing.AdminServer;
 import id.suarawarga.admin.testing.Answer;
@@ -8,9 +10,16 @@ import id.suarawarga.admin.testing.Api;
 import id.suarawarga.admin.testing.Staff;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 class SignInIT extends AdminServer {
+
+  @Autowired private TransactionOperations transaction;
+  @Autowired private Users users;
+  @Autowired private Sessions sessions;
 
   @Test
   void theRightPasswordGivesATokenForTwelveHours() {
@@ -103,6 +112,26 @@ class SignInIT extends AdminServer {
   }
 
   @Test
+  void whoSignsInWhileThePasswordChangesHasNoSessionAfterwards() {
+    String username = staff.newUser(Role.CITY_VIEWER, null);
+    CompletableFuture<Answer> login =
+        transaction.execute(
+            status -> {
+              users.changePassword(username, Passwords.hash("kata-sandi-berikutnya"));
+              var late = supplyAsync(() -> anonymous.login(username, Staff.PASSWORD));
+              await().until(this::somebodyWaitsForALock);
+              sessions.endAll(username);
+              return late;
+            });
+    assertThat(login.join().status()).isEqualTo(401);
+  }
+
+  @Test
+  void aNameThatNoDatabaseCanHoldIsABadRequest() {
+    assertThat(anonymous.login("\\u0000", "salah-salah-salah").status()).isEqualTo(400);
+  }
+
+  @Test
   void theDatabaseKeepsNoTokenAndNoPassword() {
     String token = anonymous.login("admin", ADMIN_PASSWORD).json().path("token").asString();
     assertThat(
@@ -119,5 +148,16 @@ class SignInIT extends AdminServer {
         .sql("update admin_user set active = false where username = ?")
         .param(username)
         .update();
+  }
+
+  private boolean somebodyWaitsForALock() {
+    return database
+        .sql(
+            """
+            select exists (select from pg_stat_activity
+              where datname = current_database() and wait_event_type = 'Lock')
+            """)
+        .query(Boolean.class)
+        .single();
   }
 }

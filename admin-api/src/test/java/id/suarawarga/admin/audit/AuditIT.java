@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.testing.AdminServer;
+import id.suarawarga.admin.testing.Answer;
+import id.suarawarga.admin.testing.Api;
 import id.suarawarga.admin.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,23 @@ class AuditIT extends AdminServer {
     String admin = staff.newUser(Role.CITY_ADMIN, null);
     staff.signedIn(admin, Staff.PASSWORD).put("/api/v1/users/" + admin, "{\"role\":\"OFFICER\"}");
     assertThat(entries("user=" + admin + "&action=USER_CHANGED")).isEmpty();
+  }
+
+  @Test
+  void aChangeThatCannotBeRecordedDoesNotHappen() {
+    String user = staff.newUser(Role.CITY_VIEWER, null);
+    Api admin = staff.administrator();
+    database
+        .sql("alter table audit_entry add constraint full_disk check (false) not valid")
+        .update();
+    try {
+      Answer answer = admin.put("/api/v1/users/" + user, "{\"role\":\"CITY_ADMIN\"}");
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(answer.detail()).contains("give the id").doesNotContain("full_disk");
+      assertThat(admin.get("/api/v1/users/" + user).text()).contains("CITY_VIEWER");
+    } finally {
+      database.sql("alter table audit_entry drop constraint full_disk").update();
+    }
   }
 
   @Test

@@ -91,7 +91,7 @@ class CatalogueRoutesIT extends AdminServer {
 
   @Test
   void whatIsLeftOutOfAChangeStaysAsItIs() {
-    Office office = Office.open(database);
+    Office office = Office.open(samples);
     String path = "/api/v1/services/" + office.service();
     Api admin = staff.administrator();
     String body = "{\"unitCode\":\"%s\",\"name\":\"Baru\"%s}";
@@ -120,8 +120,8 @@ class CatalogueRoutesIT extends AdminServer {
 
   @Test
   void aUnitSeesItselfOnly() {
-    Office own = Office.open(database);
-    Office other = Office.open(database);
+    Office own = Office.open(samples);
+    Office other = Office.open(samples);
     Api viewer = staff.as(Role.VIEWER, own.unit());
 
     assertThat(viewer.get("/api/v1/units").json().path("total").asInt()).isOne();
@@ -134,8 +134,8 @@ class CatalogueRoutesIT extends AdminServer {
 
   @Test
   void aUnitsAdministratorKeepsItsOwnServicesOnly() {
-    Office own = Office.open(database);
-    Office other = Office.open(database);
+    Office own = Office.open(samples);
+    Office other = Office.open(samples);
     Api admin = staff.as(Role.UNIT_ADMIN, own.unit());
     String ofOwn = "{\"unitCode\":\"%s\",\"name\":\"Baru\"}".formatted(own.unit());
     String ofOther = "{\"unitCode\":\"%s\",\"name\":\"Baru\"}".formatted(other.unit());
@@ -145,7 +145,11 @@ class CatalogueRoutesIT extends AdminServer {
     assertThat(admin.put("/api/v1/services/" + own.service(), ofOther).status()).isEqualTo(404);
     assertThat(admin.put("/api/v1/units/" + own.unit(), "{\"name\":\"x\"}").status())
         .isEqualTo(403);
-    assertThat(staff.as(Role.OFFICER, own.unit()).put("/api/v1/services/" + own.service(), ofOwn).status())
+    assertThat(
+            staff
+                .as(Role.OFFICER, own.unit())
+                .put("/api/v1/services/" + own.service(), ofOwn)
+                .status())
         .isEqualTo(403);
   }
 

@@ -41,7 +41,7 @@ class ExportIT extends AdminServer {
 
   @BeforeEach
   void open() {
-    office = Office.open(database);
+    office = Office.open(samples);
   }
 
   @Test
@@ -140,7 +140,8 @@ class ExportIT extends AdminServer {
   private Map<String, Map<String, Object>> readByPostgres(byte[] file)
       throws SQLException, IOException {
     String text = new String(file, StandardCharsets.UTF_8).substring(1);
-    String columns = ExportRecord.HEADER.stream()
+    String columns =
+        ExportRecord.HEADER.stream()
             .map(name -> '"' + name + "\" text")
             .collect(Collectors.joining(", "));
     try (var connection = dataSource.getConnection()) {
@@ -152,8 +153,7 @@ class ExportIT extends AdminServer {
           .copyIn("copy export from stdin (format csv, header match)", new StringReader(text));
       var rows = jdbc.sql("select * from export").query().listOfRows();
       jdbc.sql("drop table export").update();
-      return rows.stream()
-          .collect(Collectors.toMap(row -> (String) row.get("id"), row -> row));
+      return rows.stream().collect(Collectors.toMap(row -> (String) row.get("id"), row -> row));
     }
   }
 }

@@ -32,7 +32,7 @@ class ResponseIT extends AdminServer {
 
   @BeforeEach
   void open() {
-    office = Office.open(database);
+    office = Office.open(samples);
   }
 
   @Test
@@ -124,14 +124,15 @@ class ResponseIT extends AdminServer {
   @ParameterizedTest
   @ValueSource(strings = {PATH + "?", PATH + "/export?format=csv&"})
   void filtersNeverLeadToAnotherUnit(String route) {
-    Office other = Office.open(database);
+    Office other = Office.open(samples);
     GivenResponse foreign = store(other.response());
     Api officer = staff.as(Role.OFFICER, office.unit());
 
     assertThat(officer.get(route).text()).doesNotContain(foreign.id().toString());
     assertThat(officer.get(route + "unit=" + other.unit()).status()).isEqualTo(404);
     assertThat(officer.get(route + "service=" + other.service()).status()).isEqualTo(404);
-    assertThat(officer.get(route + "unit=" + office.unit() + "&service=" + other.service()).status())
+    assertThat(
+            officer.get(route + "unit=" + office.unit() + "&service=" + other.service()).status())
         .isEqualTo(404);
   }
 
@@ -141,8 +142,7 @@ class ResponseIT extends AdminServer {
     Api admin = staff.administrator();
 
     assertThat(admin.send("PATCH", path, "{\"counted\":false}").status()).isEqualTo(400);
-    Answer excluded =
-        admin.send("PATCH", path, "{\"counted\":false,\"reason\":\"diisi petugas\"}");
+    Answer excluded = admin.send("PATCH", path, "{\"counted\":false,\"reason\":\"diisi petugas\"}");
     assertThat(excluded.json().path("counted").asBoolean()).isFalse();
     Answer included = admin.send("PATCH", path, "{\"counted\":true}");
     assertThat(included.json().path("counted").asBoolean()).isTrue();

@@ -28,7 +28,7 @@ class IndexIT extends AdminServer {
 
   @BeforeEach
   void open() {
-    office = Office.open(database);
+    office = Office.open(samples);
   }
 
   @Test
@@ -75,9 +75,7 @@ class IndexIT extends AdminServer {
     createPeriod("YEAR", 2019);
     createPeriod("MONTH", 2018);
     Answer answer =
-        staff
-            .administrator()
-            .get("/api/v1/index/trend?scope=UNIT&type=YEAR&code=" + office.unit());
+        staff.administrator().get("/api/v1/index/trend?scope=UNIT&type=YEAR&code=" + office.unit());
 
     assertThat(answer.json().path("items").valueStream().map(item -> item.path("from").asString()))
         .containsSubsequence("2019-01-01", "2020-01-01")
@@ -126,7 +124,7 @@ class IndexIT extends AdminServer {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/index?" + DATES, "/api/v1/index/trend?type=YEAR"})
   void aUnitSeesItsOwnIndexOnly(String route) {
-    Office other = Office.open(database);
+    Office other = Office.open(samples);
     Api viewer = staff.as(Role.VIEWER, office.unit());
 
     assertThat(viewer.get(route).status()).isEqualTo(200);

@@ -112,7 +112,11 @@ final class TelegramChannel implements Channel {
   }
 
   private static @Nullable Integer bubble(@Nullable String replaces) {
-    return replaces != null && replaces.matches("[0-9]{1,9}") ? Integer.valueOf(replaces) : null;
+    if (replaces == null || !replaces.matches("[0-9]{1,10}")) {
+      return null;
+    }
+    long id = Long.parseLong(replaces);
+    return id <= Integer.MAX_VALUE ? (int) id : null;
   }
 
   /** Whether the bubble is one that can't be edited, so that a new one has to take its place. */

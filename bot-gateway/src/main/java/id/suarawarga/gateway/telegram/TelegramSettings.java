@@ -24,11 +24,13 @@ public record TelegramSettings(
     @DefaultValue(TelegramSettings.TELEGRAM) String apiUrl,
     @DefaultValue(TelegramSettings.POLLING) String mode,
     @Nullable String webhookSecret,
-    @DefaultValue("30") int messagesPerSecond) {
+    @DefaultValue(TelegramSettings.DEFAULT_RATE) String messagesPerSecond) {
 
   static final String POLLING = "polling";
   static final String WEBHOOK = "webhook";
   static final String TELEGRAM = "https://api.telegram.org";
+
+  static final String DEFAULT_RATE = "30";
 
   private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{5,}");
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
@@ -53,9 +55,11 @@ public record TelegramSettings(
         webhookSecret == null ? !mode.equals(WEBHOOK) : SECRET.matcher(webhookSecret).matches(),
         "SUARA_TELEGRAM_WEBHOOK_SECRET must be 1 to 256 letters, digits, '_' or '-' when"
             + " SUARA_TELEGRAM_MODE is 'webhook': make one with 'openssl rand -hex 32'");
+    messagesPerSecond = messagesPerSecond.isBlank() ? DEFAULT_RATE : messagesPerSecond.strip();
     require(
-        messagesPerSecond >= 1,
-        "SUARA_TELEGRAM_MESSAGES_PER_SECOND must be at least 1; Telegram allows about 30");
+        messagesPerSecond.matches("[1-9][0-9]{0,3}"),
+        "SUARA_TELEGRAM_MESSAGES_PER_SECOND must be a whole number from 1 to 9999; Telegram allows"
+            + " about 30");
   }
 
   /** Telegram's id of the bot. */
@@ -65,6 +69,11 @@ public record TelegramSettings(
 
   Account account() {
     return new Account(ChannelType.TELEGRAM, botId());
+  }
+
+  /** The most messages that may be sent per second, over all chats. */
+  public int rate() {
+    return Integer.parseInt(messagesPerSecond);
   }
 
   boolean usesWebhook() {

@@ -68,7 +68,7 @@ class TelegramCasesTest {
           entry("TI-37", List.of(new Text("dobel"))),
           entry("TI-39", List.of(new Text("ab "))));
 
-  /** In TelegramWebhookTest and TelegramPollerIT. */
+  /** In TelegramWebhookTest, TelegramPollerIT and TelegramPollerFaultsIT. */
   private static final Set<String> TRANSPORT = Set.of("TI-50", "TI-52", "TI-54", "TI-56", "TI-58");
 
   private final TelegramTranslator translator =

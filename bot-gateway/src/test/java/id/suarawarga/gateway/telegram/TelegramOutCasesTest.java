@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
-import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import id.suarawarga.gateway.channel.SendResult.Sent;
 import id.suarawarga.gateway.channel.SendResult.Throttled;
@@ -121,9 +120,10 @@ class TelegramOutCasesTest {
     fake.answer("sendMessage", BotReply.html(502));
 
     assertThat(channel.send(message, 1)).isInstanceOf(Unknown.class);
+    TelegramChannel unconnected = new TelegramChannel(TestChannel.ACCOUNT, TestChannel.api(fake));
     fake.close();
-    SendResult refused = channel.send(message, 3);
-    assertThat(refused).isEqualTo(new Throttled(Duration.ofSeconds(4), Scope.ACCOUNT));
+    assertThat(unconnected.send(message, 3))
+        .isEqualTo(new Throttled(Duration.ofSeconds(4), Scope.ACCOUNT));
   }
 
   private void assertRequests(Case row) {

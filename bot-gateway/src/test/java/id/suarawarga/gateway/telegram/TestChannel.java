@@ -3,10 +3,13 @@ package id.suarawarga.gateway.telegram;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Option;
 import id.suarawarga.gateway.testing.FakeBotApi;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** What the tests of this package build upon. */
 final class TestChannel {
@@ -16,6 +19,15 @@ final class TestChannel {
   static final Address SITI = new Address(ACCOUNT, String.valueOf(CHAT));
 
   private TestChannel() {}
+
+  /** A message with one button. */
+  static SendMessage button(String label, String data) {
+    return SendMessage.builder()
+        .chatId(CHAT)
+        .text("?")
+        .replyMarkup(TelegramKeyboard.of(List.of(Option.answer(data, label))))
+        .build();
+  }
 
   static BotApi api(FakeBotApi fake) {
     return api(fake, new TelegramHealth(Clock.systemUTC()), FakeBotApi.TOKEN);

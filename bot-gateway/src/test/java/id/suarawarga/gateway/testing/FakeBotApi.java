@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,14 @@ public final class FakeBotApi implements AutoCloseable {
   /** From now on each update comes this often. */
   public void deliverTimes(int times) {
     copies = times;
+  }
+
+  /** Waits until every update is taken: answered by the webhook, or confirmed by a poll. */
+  public void awaitDelivered() {
+    WebhookPusher pusher = webhook;
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> (pusher == null ? updates.isEmpty() : pusher.isIdle()));
   }
 
   // What can be seen

@@ -31,6 +31,10 @@ final class FakeUpdates {
     notifyAll();
   }
 
+  synchronized boolean isEmpty() {
+    return waiting.isEmpty();
+  }
+
   synchronized void webhookActive(boolean active) {
     webhookActive = active;
     notifyAll();

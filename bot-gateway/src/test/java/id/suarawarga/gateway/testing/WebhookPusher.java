@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ final class WebhookPusher implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newBuilder().build();
   private final Map<Long, ExecutorService> chats = new ConcurrentHashMap<>();
+  private final AtomicInteger waiting = new AtomicInteger();
   private final URI url;
   private final String secret;
   private final Consumer<BotRequest> answers;
@@ -36,7 +38,13 @@ final class WebhookPusher implements AutoCloseable {
     this.answers = answers;
   }
 
+  /** Whether every update has been taken. */
+  boolean isIdle() {
+    return waiting.get() == 0;
+  }
+
   void push(ObjectNode update) {
+    waiting.incrementAndGet();
     chats
         .computeIfAbsent(
             chat(update), _ -> Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
@@ -47,6 +55,7 @@ final class WebhookPusher implements AutoCloseable {
     while (!Thread.currentThread().isInterrupted() && !pushOnce(update)) {
       LockSupport.parkNanos(REPEAT.toNanos());
     }
+    waiting.decrementAndGet();
   }
 
   private boolean pushOnce(ObjectNode update) {

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,27 +63,19 @@ final class EngineChat implements Chat {
         .toList();
   }
 
-  /** Ticks as the clock of the gateway would: once after half an hour, once after seven days. */
+  /** As the clock of the gateway: a reminder after half an hour, the end after seven days. */
   @Override
   public Seen wait(Duration time) {
     now = now.plus(time);
-    List<Bubble> bubbles = new ArrayList<>();
-    List<String> stored = new ArrayList<>();
-    for (int number = ticks + 1; number <= 2; number++) {
-      Conversation conversation = Snapshot.read(snapshot);
-      Duration idle = Duration.between(conversation.updatedAt(), now);
-      if (conversation.run() != null && idle.compareTo(after(number)) >= 0) {
-        ticks = number;
-        Seen seen = turn(new Content.Tick(conversation.run(), number));
-        bubbles.addAll(seen.bubbles());
-        stored.addAll(seen.stored());
-      }
+    Conversation conversation = Snapshot.read(snapshot);
+    Duration idle = Duration.between(conversation.updatedAt(), now);
+    int number = idle.compareTo(Duration.ofDays(7)) >= 0 ? 2 : 1;
+    boolean due = idle.compareTo(Duration.ofMinutes(30)) >= 0 && number > ticks;
+    if (conversation.run() == null || !due) {
+      return new Seen(List.of(), null, List.of());
     }
-    return new Seen(bubbles, null, stored);
-  }
-
-  private static Duration after(int number) {
-    return number == 1 ? Duration.ofMinutes(30) : Duration.ofDays(7);
+    ticks = number;
+    return turn(new Content.Tick(conversation.run(), number));
   }
 
   private Facts facts() {

@@ -124,7 +124,19 @@ public final class Transcript {
     if (tap.matches()) {
       return tap(tap.group(1), tap.group(2));
     }
-    return said.startsWith("{") ? special(said.substring(1, said.length() - 1)) : words(said);
+    return said.startsWith("{")
+        ? special(said.substring(1, said.length() - 1).replace("RUN", run()))
+        : words(said);
+  }
+
+  /** The run under way, as it stands in the newest buttons. */
+  private String run() {
+    return bubbles.isEmpty()
+        ? ""
+        : bubbles.getLast().options().stream()
+            .map(option -> option.id().split(":")[0])
+            .findFirst()
+            .orElse("");
   }
 
   private static Content words(String said) {

@@ -1,0 +1,113 @@
+package id.suarawarga.gateway.stack;
+
+import id.suarawarga.engine.testing.TestServers;
+import id.suarawarga.gateway.GatewayApplication;
+import id.suarawarga.gateway.clock.Ticks;
+import id.suarawarga.gateway.testing.FakeBotApi;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A gateway as it runs in production, with a Bot API of our own and a clock that we move. */
+final class TelegramStack implements AutoCloseable {
+
+  static final String WEBHOOK_SECRET = "a-secret-for-tests";
+
+  private final FakeBotApi telegram = FakeBotApi.start();
+  private final ConfigurableApplicationContext gateway;
+
+  /**
+   * Starts one.
+   *
+   * @param mode {@code webhook} or {@code polling}
+   */
+  TelegramStack(String mode) {
+    int port = TestServers.freePort();
+    List<String> settings = new ArrayList<>();
+    settings.add("spring.datasource.url=" + TestServers.newDatabaseUrl());
+    settings.add("spring.datasource.username=postgres");
+    settings.add("spring.data.redis.url=" + TestServers.redisUrl());
+    settings.add("suara.secret=" + UUID.randomUUID());
+    settings.add("suara.public-url=http://127.0.0.1:" + port);
+    settings.add("suara.telegram.token=" + FakeBotApi.TOKEN);
+    settings.add("suara.telegram.api-url=" + telegram.url());
+    settings.add("suara.telegram.mode=" + mode);
+    settings.add("suara.telegram.webhook-secret=" + WEBHOOK_SECRET);
+    settings.add("suara.telegram.messages-per-second=1000");
+    settings.add("suara.telegram.chat-every=0s");
+    settings.add("server.port=" + port);
+    settings.add("management.server.port=0");
+    gateway =
+        new SpringApplicationBuilder(GatewayApplication.class, TestTime.class)
+            .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    TestCity.load(database());
+    awaitReady(mode);
+  }
+
+  FakeBotApi telegram() {
+    return telegram;
+  }
+
+  JdbcClient database() {
+    return gateway.getBean(JdbcClient.class);
+  }
+
+  MovableClock clock() {
+    return (MovableClock) gateway.getBean(Clock.class);
+  }
+
+  /** Lets time pass, and the clock of the gateway see it. */
+  void advance(Duration time) {
+    clock().advance(time);
+    gateway.getBean(Ticks.class).run();
+    gateway.getBean(Ticks.class).run(); // what the first look moved may be due by now
+    awaitQuiet();
+  }
+
+  /** Waits until every update is committed and every reply is sent. */
+  void awaitQuiet() {
+    telegram.awaitDelivered();
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> pending() == 0 && telegram.openQueries().isEmpty());
+  }
+
+  private long pending() {
+    return database()
+        .sql("select count(*) from outbox where state = 'PENDING'")
+        .query(Long.class)
+        .single();
+  }
+
+  private void awaitReady(String mode) {
+    String method = mode.equals("webhook") ? "setwebhook" : "getupdates";
+    Awaitility.await().until(() -> !telegram.requests(method).isEmpty());
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+    telegram.close();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class TestTime {
+
+    /** A Monday morning in Jakarta. */
+    @Bean
+    @Primary
+    Clock movableClock() {
+      return new MovableClock(Instant.parse("2026-11-23T03:00:00Z"));
+    }
+  }
+}

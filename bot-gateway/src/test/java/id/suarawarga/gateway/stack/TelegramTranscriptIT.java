@@ -1,0 +1,57 @@
+package id.suarawarga.gateway.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suarawarga.engine.transcript.Transcript;
+import id.suarawarga.engine.transcript.Transcripts;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The golden transcripts through the whole stack, every update delivered twice. */
+class TelegramTranscriptIT {
+
+  private static final AtomicLong RESIDENTS = new AtomicLong(5_100_000_000L);
+  private static TelegramStack webhook;
+  private static TelegramStack polling;
+
+  @BeforeAll
+  static void start() {
+    webhook = new TelegramStack("webhook");
+    polling = new TelegramStack("polling");
+    webhook.telegram().deliverTimes(2);
+    polling.telegram().deliverTimes(2);
+  }
+
+  @AfterAll
+  static void stop() {
+    webhook.close();
+    polling.close();
+  }
+
+  static List<String> names() {
+    return Transcripts.names();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void theConversationGoesAsWrittenByWebhook(String name) {
+    assertThat(play(name, webhook)).isEqualTo(Transcripts.read(name));
+    assertThat(webhook.telegram().violations()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void theConversationGoesAsWrittenByPolling(String name) {
+    assertThat(play(name, polling)).isEqualTo(Transcripts.read(name));
+    assertThat(polling.telegram().violations()).isEmpty();
+  }
+
+  private static String play(String name, TelegramStack stack) {
+    TelegramChat chat = new TelegramChat(stack, RESIDENTS.incrementAndGet());
+    return new Transcript(Transcripts.read(name)).play(chat);
+  }
+}

@@ -1,0 +1,62 @@
+package id.suarawarga.gateway.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.suarawarga.engine.testing.TestServers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PollerElectionIT {
+
+  private final HikariDataSource database = TestServers.emptyDatabase();
+  private final PollerElection one = new PollerElection(database, "7000000001");
+  private final PollerElection other = new PollerElection(database, "7000000001");
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void oneReplicaPollsAndStaysThePoller() {
+    assertThat(one.won()).isTrue();
+    assertThat(other.won()).isFalse();
+    assertThat(one.won()).isTrue();
+  }
+
+  @Test
+  void eachBotHasAPollerOfItsOwn() {
+    assertThat(one.won()).isTrue();
+    assertThat(new PollerElection(database, "8").won()).isTrue();
+  }
+
+  @Test
+  void anotherReplicaTakesOverWhenThePollerResigns() {
+    one.won();
+    one.resign();
+
+    assertThat(other.won()).isTrue();
+    assertThat(one.won()).isFalse();
+  }
+
+  @Test
+  void aPollerWhoseConnectionBreaksIsElectedAgainOrReplaced() {
+    one.won();
+    JdbcClient.create(database)
+        .sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
+        .query(Boolean.class)
+        .list();
+
+    assertThat(other.won()).isTrue();
+    assertThat(one.won()).isFalse();
+  }
+
+  @Test
+  void nobodyPollsWithoutTheDatabase() {
+    database.close();
+
+    assertThat(one.won()).isFalse();
+  }
+}
