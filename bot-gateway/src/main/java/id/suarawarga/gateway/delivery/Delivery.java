@@ -35,7 +35,7 @@ public final class Delivery implements AutoCloseable {
       MeterRegistry meters) {
     Settlements settlements = new Settlements(outbox::settle, time, meters);
     this.outbox = outbox;
-    this.relay = new Relay(lines, settlements, intake, settings, time);
+    this.relay = new Relay(lines, settlements, outbox::holds, intake, settings, time);
     this.sweep = new Sweep(outbox, relay);
   }
 

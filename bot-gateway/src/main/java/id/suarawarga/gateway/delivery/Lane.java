@@ -2,7 +2,6 @@ package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.outbox.OutboxMessage;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +41,8 @@ final class Lane {
     rows.remove(row.id());
   }
 
-  void remove(Collection<Long> ids) {
-    rows.keySet().removeAll(ids);
-  }
-
   boolean isEmpty() {
     return rows.isEmpty();
-  }
-
-  List<Long> ids() {
-    return List.copyOf(rows.keySet());
   }
 
   List<OutboxMessage> to(Address address) {

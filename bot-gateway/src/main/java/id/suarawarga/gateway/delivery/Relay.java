@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ final class Relay {
 
   private final Lines lines;
   private final Settlements settlements;
+  private final LongPredicate ours;
   private final Intake intake;
   private final DeliverySettings settings;
   private final Time time;
@@ -48,11 +50,19 @@ final class Relay {
   /**
    * Makes a relay that sends as soon as it is offered something.
    *
+   * @param ours whether a reply is still this replica's to send
    * @param intake is told who cannot be reached any more
    */
-  Relay(Lines lines, Settlements settlements, Intake intake, DeliverySettings settings, Time time) {
+  Relay(
+      Lines lines,
+      Settlements settlements,
+      LongPredicate ours,
+      Intake intake,
+      DeliverySettings settings,
+      Time time) {
     this.lines = lines;
     this.settlements = settlements;
+    this.ours = ours;
     this.intake = intake;
     this.settings = settings;
     this.time = time;
@@ -65,12 +75,6 @@ final class Relay {
         .filter(OutboxMessage::mine)
         .collect(Collectors.groupingBy(OutboxMessage::respondent))
         .forEach(this::take);
-  }
-
-  /** Forgets replies that are another replica's now; one that is on its way cannot be held back. */
-  void drop(Set<Long> lost) {
-    lanes.values().forEach(lane -> lane.remove(lost));
-    held.removeAll(lost);
   }
 
   /** How many replies it holds, those included whose settlement is not written yet. */
@@ -130,12 +134,21 @@ final class Relay {
 
   private void sendAll(Lane lane) throws InterruptedException {
     for (var row = lane.head(); row != null && !closing; row = lane.head()) {
-      try {
-        follow(lane, row, rules.after(row, lines.send(row.message(), lane.nextTry(row))));
-      } catch (RuntimeException e) {
-        LOG.error("message {} met a bug: {}", row.id(), Bugs.where(e));
-        settle(lane, row, new Settlement.Failed(row.id(), "bug: " + e.getClass().getSimpleName()));
+      if (ours.test(row.id())) {
+        tryToSend(lane, row);
+      } else {
+        lane.remove(row);
+        held.remove(row.id());
       }
+    }
+  }
+
+  private void tryToSend(Lane lane, OutboxMessage row) throws InterruptedException {
+    try {
+      follow(lane, row, rules.after(row, lines.send(row.message(), lane.nextTry(row))));
+    } catch (RuntimeException e) {
+      LOG.error("message {} met a bug: {}", row.id(), Bugs.where(e));
+      settle(lane, row, new Settlement.Failed(row.id(), "bug: " + e.getClass().getSimpleName()));
     }
   }
 
@@ -160,22 +173,17 @@ final class Relay {
   }
 
   /**
-   * Gives the person back to the outbox, for any replica to go on with later. The lane stays open
-   * until that is on disk; what came in the meantime has then been given back too.
+   * Gives the person back to the outbox, for any replica to go on with later. Once that is on disk,
+   * nothing else of theirs is ours.
    */
   private void putOff(Lane lane, OutboxMessage row, int attempts, Duration pause)
       throws InterruptedException {
-    Instant until = time.now().plus(pause);
     CountDownLatch written = new CountDownLatch(1);
-    settlements.add(
-        new Settlement.Later(row.id(), until, attempts),
-        () -> {
-          List<Long> ids = lane.ids();
-          lane.remove(ids);
-          held.removeAll(ids);
-          written.countDown();
-        });
+    Instant until = time.now().plus(pause);
+    settlements.add(new Settlement.Later(row.id(), until, attempts), written::countDown);
     written.await();
+    lane.remove(row);
+    held.remove(row.id());
   }
 
   private void cancel(Lane lane, OutboxMessage row, String reason) throws InterruptedException {

@@ -49,6 +49,8 @@ class DeliveryIT {
 
   @AfterEach
   void close() {
+    first.findDatabase();
+    time.pass(SECOND);
     first.close();
     second.close();
   }
@@ -129,10 +131,9 @@ class DeliveryIT {
     time.pass(Replica.LEASE.plus(SECOND));
     second.delivery.sweep();
     first.delivery.sweep();
-    assertThat(first.delivery.size()).isZero();
     slow.countDown();
-    await().until(() -> second.waiting() == 0 && provider.delivered().size() == 3);
-    assertThat(provider.delivered()).containsExactly("1", "1", "2");
+    await().until(() -> second.waiting() == 0 && first.delivery.size() == 0);
+    assertThat(provider.delivered()).containsExactlyInAnyOrder("1", "1", "2");
   }
 
   @Test

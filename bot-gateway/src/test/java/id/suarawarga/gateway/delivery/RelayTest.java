@@ -4,55 +4,23 @@ import static id.suarawarga.gateway.delivery.ScriptedChannel.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.suarawarga.engine.message.Content;
-import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.Settlement;
-import id.suarawarga.gateway.channel.FakeTime;
-import id.suarawarga.gateway.channel.Intake;
-import id.suarawarga.gateway.channel.IntakeUnavailableException;
-import id.suarawarga.gateway.channel.Limits;
-import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Scope;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RelayTest {
+class RelayTest extends RelayBench {
 
   private static final SendResult UNKNOWN = new SendResult.Unknown("timeout");
   private static final SendResult NOT_SENT = new SendResult.NotSent("refused");
-  private static final SendResult GONE = new SendResult.Unreachable("403");
   private static final SendResult HALTED = new SendResult.Halted("401");
-
-  private final FakeTime time = new FakeTime();
-  private final ScriptedChannel bot = new ScriptedChannel("1", time);
-  private final ScriptedChannel other = new ScriptedChannel("2", time);
-  private final List<Settlement> settled = new CopyOnWriteArrayList<>();
-  private final List<InboundMessage> told = new CopyOnWriteArrayList<>();
-  private Intake intake = this::tell;
-  private final Lines lines =
-      new Lines(List.of(bot, other), _ -> Limits.NONE, TestSettings.DELIVERY, time);
-  private final Relay relay =
-      new Relay(
-          lines,
-          new Settlements(settled::addAll, time, new SimpleMeterRegistry()),
-          message -> intake.receive(message),
-          TestSettings.DELIVERY,
-          time);
-
-  @AfterEach
-  void close() throws InterruptedException {
-    relay.close();
-  }
 
   @Test
   void everybodyHearsEverythingInOrderWhateverFails() {
@@ -135,42 +103,6 @@ class RelayTest {
   }
 
   @Test
-  void aLongWaitIsWrittenDownOnceAndThePersonGivenBack() {
-    bot.answer("m1", new SendResult.Throttled(Duration.ofSeconds(60), Scope.PERSON));
-    relay.offer(List.of(message(1, "a", "m1"), message(2, "a", "m2"), message(3, "b", "m3")));
-    await().until(() -> relay.size() == 0);
-    assertThat(settled)
-        .containsExactlyInAnyOrder(
-            new Settlement.Later(1, time.now().plusSeconds(60), 0), new Settlement.Sent(3, null));
-    assertThat(bot.asked()).doesNotContain("m2");
-  }
-
-  @Test
-  void anUnreachablePersonsQueueIsCancelledAndTheEngineTold() {
-    bot.answer("m1", GONE);
-    relay.offer(List.of(message(1, "a", "m1"), message(2, "a", "m2"), message(3, "b", "m3")));
-    awaitSettled(3);
-    assertThat(settled)
-        .contains(new Settlement.Cancelled(1, "403"), new Settlement.Cancelled(2, "403"));
-    assertThat(told)
-        .containsExactly(
-            InboundMessage.of(
-                "unreachable:1", message(1, "a", "m1").message().to(), new Content.Blocked()));
-  }
-
-  @Test
-  void nothingIsCancelledBeforeTheEngineKnows() {
-    intake =
-        _ -> {
-          throw new IntakeUnavailableException(new IllegalStateException("away"));
-        };
-    bot.answer("m1", GONE);
-    relay.offer(List.of(message(1, "a", "m1"), message(2, "a", "m2")));
-    await().until(() -> relay.size() == 0);
-    assertThat(settled).containsExactly(new Settlement.Later(1, time.now().plusSeconds(5), 0));
-  }
-
-  @Test
   void aHaltedAccountLosesNothingAndGoesOnByItself() {
     bot.answer("m0", HALTED, HALTED, HALTED, SENT);
     relay.offer(List.of(message(0, "user 0", "m0")));
@@ -180,63 +112,6 @@ class RelayTest {
     assertThat(settled).allMatch(Settlement.Sent.class::isInstance);
     assertThat(bot.delivered()).satisfies(RelayTest::isOrderedPerUser);
     assertThat(lines.halted()).isEmpty();
-  }
-
-  @Test
-  void aReplyForAnAccountWithoutChannelIsKeptForAWhile() {
-    var nobody = new ScriptedChannel("3", time).account();
-    relay.offer(List.of(Rows.tried(Rows.message(1, nobody, "a", "m"), 4)));
-    await().until(() -> relay.size() == 0);
-    assertThat(settled).singleElement().isInstanceOf(Settlement.Later.class);
-    relay.offer(List.of(Rows.tried(Rows.message(1, nobody, "a", "m"), 11)));
-    awaitSettled(2);
-    assertThat(settled.getLast()).isInstanceOf(Settlement.Failed.class);
-  }
-
-  @Test
-  void whatAnotherReplicaHasTakenOverIsNotSent() {
-    CountDownLatch latch = bot.hold("m1");
-    relay.offer(List.of(message(1, "a", "m1"), message(2, "a", "m2"), message(3, "a", "m3")));
-    await().until(() -> bot.asked().contains("m1"));
-    relay.drop(java.util.Set.of(2L));
-    latch.countDown();
-    awaitSettled(2);
-    assertThat(bot.delivered()).containsExactly("m1", "m3");
-  }
-
-  @Test
-  void aShutdownLetsArriveWhatIsOnItsWayAndSendsNothingMore() throws Exception {
-    CountDownLatch latch = bot.hold("m1");
-    relay.offer(List.of(message(1, "a", "m1"), message(2, "a", "m2")));
-    await().until(() -> bot.asked().contains("m1"));
-    Thread closing = Thread.startVirtualThread(this::closeQuietly);
-    await().until(() -> relay.room() == 0);
-    latch.countDown();
-    closing.join();
-    relay.offer(List.of(message(3, "b", "m3")));
-    assertThat(settled).containsExactly(new Settlement.Sent(1, null));
-    assertThat(bot.asked()).containsExactly("m1");
-  }
-
-  private void closeQuietly() {
-    try {
-      relay.close();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Receipt tell(InboundMessage message) {
-    told.add(message);
-    return Receipt.SILENT;
-  }
-
-  private void awaitSettled(int count) {
-    await().until(() -> settled.size() == count && relay.size() == 0);
-  }
-
-  private OutboxMessage message(long id, String user, String text) {
-    return Rows.message(id, bot.account(), user, text);
   }
 
   private static SendResult someFailure(Random chance) {

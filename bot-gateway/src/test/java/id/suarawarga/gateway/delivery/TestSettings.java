@@ -2,7 +2,7 @@ package id.suarawarga.gateway.delivery;
 
 import java.time.Duration;
 
-/** The settings as they are shipped, but for a short grace. */
+/** The settings as they are shipped, but for a longer grace: a test machine may be busy. */
 final class TestSettings {
 
   static final DeliverySettings DELIVERY =
@@ -14,7 +14,7 @@ final class TestSettings {
           Duration.ofMinutes(5),
           Duration.ofSeconds(5),
           Duration.ofSeconds(30),
-          Duration.ofMillis(200));
+          Duration.ofSeconds(10));
 
   private TestSettings() {}
 }

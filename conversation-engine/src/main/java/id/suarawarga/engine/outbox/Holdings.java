@@ -52,6 +52,10 @@ final class Holdings {
     return ids;
   }
 
+  synchronized boolean holds(long id) {
+    return held.containsKey(id);
+  }
+
   synchronized List<Long> all() {
     return List.copyOf(held.keySet());
   }

@@ -112,6 +112,14 @@ public final class Outbox {
   }
 
   /**
+   * Whether this replica is the one to send it; to be asked right before sending. No longer so when
+   * it was settled, given back with its person, or lost to another replica.
+   */
+  public boolean holds(long id) {
+    return holdings.holds(id);
+  }
+
+  /**
    * Extends the leases of all messages that the relay has. Called by the thread that claims.
    *
    * @return the ids of messages that another replica has taken over, because we were too late: they
