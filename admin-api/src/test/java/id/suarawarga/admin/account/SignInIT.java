@@ -2,11 +2,11 @@ package id.suarawarga.admin.account;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.suarawarga.admin.testing.AdminServer;
 import id.suarawarga.admin.testing.Answer;
 import id.suarawarga.admin.testing.Api;
+import id.suarawarga.admin.testing.LockRace;
 import id.suarawarga.admin.testing.Staff;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -17,9 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 class SignInIT extends AdminServer {
 
-  @Autowired private TransactionOperations transaction;
   @Autowired private Users users;
-  @Autowired private Sessions sessions;
+  @Autowired private TransactionOperations transaction;
 
   @Test
   void theRightPasswordGivesATokenForTwelveHours() {
@@ -115,14 +114,11 @@ class SignInIT extends AdminServer {
   void whoSignsInWhileThePasswordChangesHasNoSessionAfterwards() {
     String username = staff.newUser(Role.CITY_VIEWER, null);
     CompletableFuture<Answer> login =
-        transaction.execute(
-            status -> {
-              users.changePassword(username, Passwords.hash("kata-sandi-berikutnya"));
-              var late = supplyAsync(() -> anonymous.login(username, Staff.PASSWORD));
-              await().until(this::somebodyWaitsForALock);
-              sessions.endAll(username);
-              return late;
-            });
+        new LockRace(database, transaction)
+            .during(
+                () -> users.changePassword(username, Passwords.hash("kata-sandi-berikutnya")),
+                () -> supplyAsync(() -> anonymous.login(username, Staff.PASSWORD)),
+                1);
     assertThat(login.join().status()).isEqualTo(401);
   }
 
@@ -148,16 +144,5 @@ class SignInIT extends AdminServer {
         .sql("update admin_user set active = false where username = ?")
         .param(username)
         .update();
-  }
-
-  private boolean somebodyWaitsForALock() {
-    return database
-        .sql(
-            """
-            select exists (select from pg_stat_activity
-              where datname = current_database() and wait_event_type = 'Lock')
-            """)
-        .query(Boolean.class)
-        .single();
   }
 }
