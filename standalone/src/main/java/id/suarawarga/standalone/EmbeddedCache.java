@@ -64,8 +64,10 @@ final class EmbeddedCache implements Closeable {
     Path program = OwnerOnly.folder(data.file("program"));
     String executable =
         ExecutableProvider.newJarResourceProvider(program.toFile()).get().getAbsolutePath();
+    // Killed at the end: what it has answered is with the operating system already, and on a full
+    // disk it would never end by itself.
     RedisServer server =
-        new RedisServer(port, List.of(executable, configuration.toString()), false);
+        new RedisServer(port, List.of(executable, configuration.toString()), true);
     server.start();
     return new EmbeddedCache(server, port, password);
   }
@@ -78,6 +80,7 @@ final class EmbeddedCache implements Closeable {
         dir "%s"
         pidfile "%s"
         appendonly yes
+        save ""
         maxmemory 256mb
         maxmemory-policy allkeys-lru
         """
