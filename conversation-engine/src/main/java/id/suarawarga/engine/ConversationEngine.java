@@ -32,6 +32,9 @@ public final class ConversationEngine {
 
   private static final Logger LOG = LoggerFactory.getLogger(ConversationEngine.class);
 
+  /** The turn tried last, and what became of it. */
+  private record Tried(Turn turn, CommitResult result) {}
+
   private final Recall recall;
   private final FactsSource facts;
   private final Dialogues dialogues;
@@ -64,9 +67,10 @@ public final class ConversationEngine {
     Conversation before = recall.conversation(message);
     Attempt attempt = advance(before, message, facts.of(before, message));
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      switch (commit(attempt)) {
+      Tried tried = commit(attempt);
+      switch (tried.result()) {
         case Committed _ -> {
-          return keep(attempt.turn());
+          return keep(tried.turn());
         }
         case Duplicate _ -> {
           return Answer.SILENT;
@@ -100,7 +104,7 @@ public final class ConversationEngine {
     return new Attempt(before, message, known, dialogues.apologise(before, message, known));
   }
 
-  private CommitResult commit(Attempt attempt) {
+  private Tried commit(Attempt attempt) {
     try {
       return join(attempt);
     } catch (UncommittableException e) {
@@ -109,9 +113,10 @@ public final class ConversationEngine {
     }
   }
 
-  private CommitResult join(Attempt attempt) {
+  private Tried join(Attempt attempt) {
+    Entry entry = new Entry(attempt.message(), attempt.before(), attempt.turn());
     try {
-      return ledger.commit(new Entry(attempt.message(), attempt.before(), attempt.turn())).join();
+      return new Tried(attempt.turn(), ledger.commit(entry).join());
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
