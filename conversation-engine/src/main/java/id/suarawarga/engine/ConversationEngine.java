@@ -16,7 +16,9 @@ import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.UncommittableException;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentErased;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -64,10 +66,13 @@ public final class ConversationEngine {
   }
 
   private Answer take(InboundMessage message) {
-    Conversation before = recall.conversation(message);
-    Attempt attempt = advance(before, message, facts.of(before, message));
+    Optional<Attempt> attempt =
+        recall.conversation(message).map(now -> advance(now, message, facts.of(now, message)));
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      Tried tried = commit(attempt);
+      if (attempt.isEmpty()) {
+        return Answer.SILENT;
+      }
+      Tried tried = commit(attempt.get());
       switch (tried.result()) {
         case Committed _ -> {
           return keep(tried.turn());
@@ -75,17 +80,15 @@ public final class ConversationEngine {
         case Duplicate _ -> {
           return Answer.SILENT;
         }
-        case Stale _ -> {
-          Conversation now = recall.fromDatabase(message);
-          attempt = advance(now, message, facts.of(now, message));
-        }
-        case Refused _ -> {
-          Conversation now = recall.fromDatabase(message);
-          attempt = advance(now, message, facts.all(message));
-        }
+        case Stale _ -> attempt = again(message, now -> facts.of(now, message));
+        case Refused _ -> attempt = again(message, now -> facts.all(message));
       }
     }
     throw new IllegalStateException("the conversation never stood still");
+  }
+
+  private Optional<Attempt> again(InboundMessage message, Function<Conversation, Facts> known) {
+    return recall.fromDatabase(message).map(now -> advance(now, message, known.apply(now)));
   }
 
   private Attempt advance(Conversation before, InboundMessage message, Facts known) {
