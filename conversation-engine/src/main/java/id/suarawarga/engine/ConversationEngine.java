@@ -16,7 +16,9 @@ import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.UncommittableException;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentErased;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,6 +33,9 @@ public final class ConversationEngine {
   private static final int MAX_ROUNDS = 1_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(ConversationEngine.class);
+
+  /** The turn tried last, and what became of it. */
+  private record Tried(Turn turn, CommitResult result) {}
 
   private final Recall recall;
   private final FactsSource facts;
@@ -61,27 +66,29 @@ public final class ConversationEngine {
   }
 
   private Answer take(InboundMessage message) {
-    Conversation before = recall.conversation(message);
-    Attempt attempt = advance(before, message, facts.of(before, message));
+    Optional<Attempt> attempt =
+        recall.conversation(message).map(now -> advance(now, message, facts.of(now, message)));
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      switch (commit(attempt)) {
+      if (attempt.isEmpty()) {
+        return Answer.SILENT;
+      }
+      Tried tried = commit(attempt.get());
+      switch (tried.result()) {
         case Committed _ -> {
-          return keep(attempt.turn());
+          return keep(tried.turn());
         }
         case Duplicate _ -> {
           return Answer.SILENT;
         }
-        case Stale _ -> {
-          Conversation now = recall.fromDatabase(message);
-          attempt = advance(now, message, facts.of(now, message));
-        }
-        case Refused _ -> {
-          Conversation now = recall.fromDatabase(message);
-          attempt = advance(now, message, facts.all(message));
-        }
+        case Stale _ -> attempt = again(message, now -> facts.of(now, message));
+        case Refused _ -> attempt = again(message, now -> facts.all(message));
       }
     }
     throw new IllegalStateException("the conversation never stood still");
+  }
+
+  private Optional<Attempt> again(InboundMessage message, Function<Conversation, Facts> known) {
+    return recall.fromDatabase(message).map(now -> advance(now, message, known.apply(now)));
   }
 
   private Attempt advance(Conversation before, InboundMessage message, Facts known) {
@@ -100,7 +107,7 @@ public final class ConversationEngine {
     return new Attempt(before, message, known, dialogues.apologise(before, message, known));
   }
 
-  private CommitResult commit(Attempt attempt) {
+  private Tried commit(Attempt attempt) {
     try {
       return join(attempt);
     } catch (UncommittableException e) {
@@ -109,9 +116,10 @@ public final class ConversationEngine {
     }
   }
 
-  private CommitResult join(Attempt attempt) {
+  private Tried join(Attempt attempt) {
+    Entry entry = new Entry(attempt.message(), attempt.before(), attempt.turn());
     try {
-      return ledger.commit(new Entry(attempt.message(), attempt.before(), attempt.turn())).join();
+      return new Tried(attempt.turn(), ledger.commit(entry).join());
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

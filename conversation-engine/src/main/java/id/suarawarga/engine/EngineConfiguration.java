@@ -157,11 +157,12 @@ public class EngineConfiguration {
       Respondents respondents,
       SessionStore sessions,
       Conversations conversations,
+      Inbox inbox,
       FactsSource facts,
       JdbcLedger ledger,
       JdbcClient database,
       Clock clock) {
-    Recall recall = new Recall(respondents, sessions, conversations);
+    Recall recall = new Recall(respondents, sessions, conversations, inbox);
     Poison poison = new Poison(database, clock);
     return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
   }

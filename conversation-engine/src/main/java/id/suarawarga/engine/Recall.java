@@ -2,39 +2,41 @@ package id.suarawarga.engine;
 
 import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.ledger.Conversations;
+import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.session.SessionStore;
 import java.util.Optional;
 
-/** Finds the conversation that a message belongs to: in Redis, else in the database. */
+/**
+ * Finds the conversation that a message belongs to: in Redis, else in the database. There is none
+ * for a second delivery whose person has been erased since: it must not bring them back.
+ */
 final class Recall {
 
   private final Respondents respondents;
   private final SessionStore sessions;
   private final Conversations conversations;
+  private final Inbox inbox;
 
-  Recall(Respondents respondents, SessionStore sessions, Conversations conversations) {
+  Recall(Respondents respondents, SessionStore sessions, Conversations conversations, Inbox inbox) {
     this.respondents = respondents;
     this.sessions = sessions;
     this.conversations = conversations;
+    this.inbox = inbox;
   }
 
-  Conversation conversation(InboundMessage message) {
-    RespondentId person = respondents.identify(message.from(), message.aliases());
-    return sessions
-        .load(person)
-        .or(() -> conversations.load(person))
-        .orElseGet(() -> anew(message));
+  Optional<Conversation> conversation(InboundMessage message) {
+    return person(message)
+        .flatMap(person -> sessions.load(person).or(() -> stored(person, message)));
   }
 
   /** Past Redis, because what it holds was stale. */
-  Conversation fromDatabase(InboundMessage message) {
-    RespondentId person = respondents.identify(message.from(), message.aliases());
-    Optional<Conversation> found = conversations.load(person);
+  Optional<Conversation> fromDatabase(InboundMessage message) {
+    Optional<Conversation> found = person(message).flatMap(person -> stored(person, message));
     found.ifPresent(sessions::keep);
-    return found.orElseGet(() -> anew(message));
+    return found;
   }
 
   void keep(Conversation conversation) {
@@ -45,13 +47,29 @@ final class Recall {
     sessions.forget(person);
   }
 
-  /** The person has been erased since this replica came to know them: they are somebody new. */
-  private Conversation anew(InboundMessage message) {
+  /** A person whom another replica has erased since this one came to know them is somebody new. */
+  private Optional<Conversation> stored(RespondentId person, InboundMessage message) {
+    return conversations.load(person).or(() -> anew(person, message));
+  }
+
+  private Optional<Conversation> anew(RespondentId gone, InboundMessage message) {
+    sessions.forget(gone);
     respondents.invalidate(message.from());
     message.aliases().forEach(respondents::invalidate);
-    RespondentId person = respondents.identify(message.from(), message.aliases());
+    return person(message).map(this::begun);
+  }
+
+  private Conversation begun(RespondentId person) {
     return conversations
         .load(person)
         .orElseThrow(() -> new IllegalStateException("a new person has no conversation"));
+  }
+
+  /** Only somebody whom nobody knows can have been erased, so only then is the inbox asked. */
+  private Optional<RespondentId> person(InboundMessage message) {
+    boolean known = respondents.find(message.from()).isPresent();
+    return !known && inbox.seen(message.from().account(), message.externalId())
+        ? Optional.empty()
+        : Optional.of(respondents.identify(message.from(), message.aliases()));
   }
 }

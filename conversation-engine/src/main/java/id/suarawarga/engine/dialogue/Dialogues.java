@@ -31,7 +31,8 @@ public final class Dialogues {
 
   /**
    * The turn for a message that made a step throw: nothing changes, the person gets the question
-   * again.
+   * again. When it is the question that cannot be asked, what was under way ends, so that the chat
+   * does not.
    */
   public Turn apologise(Conversation before, InboundMessage message, Facts facts) {
     TurnInProgress turn = new TurnInProgress(before, message, facts);
@@ -39,7 +40,11 @@ public final class Dialogues {
     if (message.content() instanceof Content.Tick) {
       turn.beSilent();
     }
-    return turn.finish();
+    try {
+      return turn.finish();
+    } catch (RuntimeException e) {
+      return giveUp(before, message, facts);
+    }
   }
 
   /** Whether the turn will ask what this person has answered today; loading it costs a query. */
@@ -52,6 +57,13 @@ public final class Dialogues {
           case AsideState _ -> resume != null && resume.link() != null;
         };
     return choosing || isLink(content);
+  }
+
+  private static Turn giveUp(Conversation before, InboundMessage message, Facts facts) {
+    TurnInProgress turn = new TurnInProgress(before, message, facts);
+    turn.rest();
+    turn.say("sorry.lost");
+    return turn.finish();
   }
 
   private static boolean isLink(Content content) {

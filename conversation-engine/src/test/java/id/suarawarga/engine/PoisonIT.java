@@ -1,0 +1,106 @@
+package id.suarawarga.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.testing.Resident;
+import id.suarawarga.engine.testing.Scores;
+import id.suarawarga.engine.testing.TestEngine;
+import id.suarawarga.engine.testing.TestInstallation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A message that cannot be dealt with is put aside, and its chat goes on. */
+class PoisonIT {
+
+  private static TestEngine engine;
+
+  private final Resident siti = Resident.of(engine);
+
+  @BeforeAll
+  static void start() {
+    engine = TestInstallation.fresh().replica();
+  }
+
+  @AfterAll
+  static void stop() {
+    engine.close();
+  }
+
+  @BeforeEach
+  void forgetPoison() {
+    engine.jdbc().sql("truncate poison").update();
+  }
+
+  @Test
+  void aMessageThatMakesAStepThrowIsRecordedAndApologisedFor() {
+    siti.beginSurvey(Resident.LINK);
+    BrokenConversation.of(siti, engine);
+    siti.type("4");
+
+    assertThat(poison())
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("state", "SURVEY.QUESTION"))
+        .satisfies(row -> assertThat(row).containsEntry("failure", "IllegalStateException"));
+    assertThat(siti.newest().text()).startsWith("Maaf, ada gangguan di sisi kami");
+  }
+
+  @Test
+  void theNextMessageAfterPoisonWorks() {
+    siti.beginSurvey(Resident.LINK);
+    BrokenConversation.of(siti, engine);
+    siti.type("4");
+    siti.fillIn(Scores.MIXED).tap("Kirim");
+
+    assertThat(siti.newest().text()).startsWith("Terima kasih");
+    assertThat(poison()).hasSize(1);
+  }
+
+  @Test
+  void aSecondDeliveryOfPoisonHasNoEffect() {
+    siti.beginSurvey(Resident.LINK);
+    BrokenConversation.of(siti, engine);
+    InboundMessage message = siti.message(new Content.Text("4"));
+    siti.send(message);
+    int shown = siti.shown().size();
+    siti.send(message);
+
+    assertThat(siti.shown()).hasSize(shown);
+    assertThat(poison()).hasSize(1);
+  }
+
+  @Test
+  void aTurnThatTheDatabaseCannotHoldIsApologisedForAndLosesNoAnswer() {
+    siti.fillIn(Scores.MIXED);
+    siti.tap("Ubah Saran");
+    siti.type("Tidak bisa disimpan: \0");
+    siti.tap("Kirim");
+    assertThat(siti.newest().text()).startsWith("Maaf, ada gangguan di sisi kami");
+
+    siti.tap("Ubah Saran");
+    siti.tap("Lewati");
+    siti.tap("Kirim");
+    assertThat(siti.newest().text()).startsWith("Terima kasih");
+  }
+
+  @Test
+  void nobodyElseIsHeldUp() {
+    Resident budi = Resident.of(engine);
+    siti.beginSurvey(Resident.LINK);
+    budi.beginSurvey(Resident.LINK);
+    BrokenConversation.of(siti, engine);
+    siti.type("4");
+    budi.type("4");
+
+    assertThat(budi.newest().text()).contains("Pertanyaan 2 dari 9");
+  }
+
+  private static List<Map<String, Object>> poison() {
+    return engine.jdbc().sql("select * from poison").query().listOfRows();
+  }
+}
