@@ -26,19 +26,23 @@ final class RunningStandalone implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it on free ports and waits for its block, or for its end. */
-  static RunningStandalone start(Path data, Map<String, String> settings) throws IOException {
+  /**
+   * Starts it on free ports and waits for its block, or for its end.
+   *
+   * @param more settings that go before the others
+   */
+  static RunningStandalone start(Path data, Map<String, String> more, Map<String, String> settings)
+      throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String classes = System.getProperty("java.class.path");
+    String main = StandaloneApplication.class.getName();
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                StandaloneApplication.class.getName())
-            .redirectErrorStream(true);
-    builder.environment().put("SUARA_DATA_DIR", data.toString());
-    builder.environment().put("SERVER_PORT", "0");
-    builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
-    builder.environment().putAll(settings);
+        new ProcessBuilder(java.toString(), "-cp", classes, main).redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.putAll(Map.of("SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0"));
+    environment.put("SUARA_DATA_DIR", data.toString());
+    environment.putAll(settings);
+    environment.putAll(more);
     RunningStandalone standalone = new RunningStandalone(builder.start());
     standalone.readBlock();
     return standalone;
@@ -58,10 +62,6 @@ final class RunningStandalone implements AutoCloseable {
 
   String firstPassword() {
     return found(PASSWORD).group(1);
-  }
-
-  boolean isRunning() {
-    return process.isAlive();
   }
 
   /** As {@code kill -9}. */
