@@ -66,8 +66,7 @@ final class EmbeddedCache implements Closeable {
         ExecutableProvider.newJarResourceProvider(program.toFile()).get().getAbsolutePath();
     // Killed at the end: what it has answered is with the operating system already, and on a full
     // disk it would never end by itself.
-    RedisServer server =
-        new RedisServer(port, List.of(executable, configuration.toString()), true);
+    RedisServer server = new RedisServer(port, List.of(executable, configuration.toString()), true);
     server.start();
     return new EmbeddedCache(server, port, password);
   }
