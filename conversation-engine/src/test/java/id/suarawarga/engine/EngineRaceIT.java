@@ -15,6 +15,7 @@ import id.suarawarga.engine.testing.TestEngine;
 import id.suarawarga.engine.testing.TestInstallation;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,9 @@ class EngineRaceIT {
   private static Map<Address, List<String>> repliesByPerson() {
     city.clock().advance(Duration.ofMinutes(1));
     try (TestEngine heir = city.replica()) {
-      return heir.bean(Outbox.class).claim(RESIDENTS).stream()
+      List<OutboxMessage> left = new ArrayList<>();
+      heir.bean(Outbox.class).claim(RESIDENTS, left::addAll);
+      return left.stream()
           .map(OutboxMessage::message)
           .collect(groupingBy(OutboundMessage::to, mapping(RacingResident::promptOf, toList())));
     }

@@ -35,6 +35,11 @@ public record BotRequest(String method, ObjectNode params, boolean typed) {
     return value == null ? null : value.asText();
   }
 
+  long number(String name, long otherwise) {
+    String value = param(name);
+    return value == null ? otherwise : Long.parseLong(value);
+  }
+
   /** A parameter that is an object or a list; outside JSON it comes as text. */
   JsonNode structure(String name) {
     JsonNode value = params.path(name);

@@ -195,9 +195,9 @@ public final class FakeBotApi implements AutoCloseable {
       case "getme" -> BotReply.ok(bot);
       case "getupdates" ->
           updates.poll(
-              number(request, "offset", 0),
-              (int) number(request, "limit", 100),
-              Duration.ofSeconds(number(request, "timeout", 0)));
+              request.number("offset", 0),
+              (int) request.number("limit", 100),
+              Duration.ofSeconds(request.number("timeout", 0)));
       case "sendmessage" -> chats.send(request);
       case "editmessagetext" -> chats.edit(request);
       case "answercallbackquery" -> answerQuery(request);
@@ -244,10 +244,5 @@ public final class FakeBotApi implements AutoCloseable {
     if (before != null) {
       before.close();
     }
-  }
-
-  private static long number(BotRequest request, String name, long otherwise) {
-    String value = request.param(name);
-    return value == null ? otherwise : Long.parseLong(value);
   }
 }
