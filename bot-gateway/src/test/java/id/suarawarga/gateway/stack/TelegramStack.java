@@ -32,11 +32,16 @@ final class TelegramStack implements AutoCloseable {
    * @param mode {@code webhook} or {@code polling}
    */
   TelegramStack(String mode) {
+    this(mode, TestServers.newDatabaseUrl(), TestServers.redisUrl());
+  }
+
+  /** Starts one on servers of the test's own. */
+  TelegramStack(String mode, String databaseUrl, String redisUrl) {
     int port = TestServers.freePort();
     List<String> settings = new ArrayList<>();
-    settings.add("spring.datasource.url=" + TestServers.newDatabaseUrl());
+    settings.add("spring.datasource.url=" + databaseUrl);
     settings.add("spring.datasource.username=postgres");
-    settings.add("spring.data.redis.url=" + TestServers.redisUrl());
+    settings.add("spring.data.redis.url=" + redisUrl);
     settings.add("suara.secret=" + UUID.randomUUID());
     settings.add("suara.public-url=http://127.0.0.1:" + port);
     settings.add("suara.telegram.token=" + FakeBotApi.TOKEN);

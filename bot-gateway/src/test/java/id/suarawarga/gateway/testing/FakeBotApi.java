@@ -56,8 +56,6 @@ public final class FakeBotApi implements AutoCloseable {
     return server.url();
   }
 
-  // The residents
-
   /** A resident types; the chat exists from now on. */
   public void type(long chat, String text) {
     chats.open(chat);
@@ -123,8 +121,6 @@ public final class FakeBotApi implements AutoCloseable {
         .until(() -> (pusher == null ? updates.isEmpty() : pusher.isIdle()));
   }
 
-  // What can be seen
-
   public List<ShownMessage> messages(long chat) {
     return chats.messages(chat);
   }
@@ -163,12 +159,16 @@ public final class FakeBotApi implements AutoCloseable {
     return Set.copyOf(openQueries);
   }
 
+  /** The statuses with which the webhook has answered so far. */
+  public List<Integer> webhookAnswers() {
+    WebhookPusher pusher = webhook;
+    return pusher == null ? List.of() : pusher.statuses();
+  }
+
   /** What was wrong with calls; always empty where there is no copy of the description. */
   public List<String> violations() {
     return script.violations();
   }
-
-  // Bad days
 
   /** The next calls of a method are answered so, one after another; then as usual. */
   public void answer(String method, BotReply... replies) {
@@ -187,8 +187,6 @@ public final class FakeBotApi implements AutoCloseable {
     setPusher(null);
     server.close();
   }
-
-  // The server
 
   private BotReply usual(BotRequest request) throws InterruptedException {
     return switch (request.method()) {

@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,7 @@ final class WebhookPusher implements AutoCloseable {
   private final HttpClient http = HttpClient.newBuilder().build();
   private final Map<Long, ExecutorService> chats = new ConcurrentHashMap<>();
   private final AtomicInteger waiting = new AtomicInteger();
+  private final List<Integer> statuses = new CopyOnWriteArrayList<>();
   private final URI url;
   private final String secret;
   private final Consumer<BotRequest> answers;
@@ -36,6 +39,10 @@ final class WebhookPusher implements AutoCloseable {
     this.url = url;
     this.secret = secret;
     this.answers = answers;
+  }
+
+  List<Integer> statuses() {
+    return List.copyOf(statuses);
   }
 
   /** Whether every update has been taken. */
@@ -72,6 +79,7 @@ final class WebhookPusher implements AutoCloseable {
       if (answer != null) {
         answers.accept(answer);
       }
+      statuses.add(response.statusCode());
       return response.statusCode() / 100 == 2;
     } catch (IOException _) {
       return false;
