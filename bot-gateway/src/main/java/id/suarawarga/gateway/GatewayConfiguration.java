@@ -14,7 +14,6 @@ import id.suarawarga.engine.survey.PersonHashes;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
-import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -68,22 +66,8 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  Lines lines(
-      ObjectProvider<Channel> channels,
-      GatewaySettings settings,
-      Time time,
-      @Value("${suara.telegram.messages-per-second:30}") int telegramPerSecond,
-      @Value("${suara.telegram.chat-every:1s}") Duration chatEvery,
-      @Value("${suara.telegram.chat-burst:3}") int chatBurst) {
-    return new Lines(
-        channels.stream().toList(),
-        account ->
-            switch (account.channel()) {
-              case TELEGRAM -> new Limits(telegramPerSecond, chatEvery, chatBurst);
-              case WHATSAPP, WEB, KIOSK -> Limits.NONE;
-            },
-        settings.delivery(),
-        time);
+  Lines lines(ObjectProvider<Channel> channels, GatewaySettings settings, Time time) {
+    return new Lines(channels.stream().toList(), settings.delivery(), time);
   }
 
   /** The engine commits into it, so it asks for the intake only when it has something to say. */

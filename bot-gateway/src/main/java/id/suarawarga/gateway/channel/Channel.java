@@ -8,6 +8,11 @@ public interface Channel {
 
   Account account();
 
+  /** How fast this account may send. */
+  default Limits limits() {
+    return Limits.NONE;
+  }
+
   /**
    * Tries once to send; waits for the provider's answer. Never throws for what the provider or the
    * network does: that is the result.

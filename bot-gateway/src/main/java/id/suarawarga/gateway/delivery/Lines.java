@@ -3,7 +3,6 @@ package id.suarawarga.gateway.delivery;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.Channel;
-import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.Pace;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.Time;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The ways out of all accounts of this replica. */
@@ -22,16 +20,8 @@ public final class Lines {
   private final Semaphore onTheWay;
   private final int concurrency;
 
-  /**
-   * Opens a line for each channel.
-   *
-   * @param limits how fast an account may go
-   */
-  public Lines(
-      List<? extends Channel> channels,
-      Function<Account, Limits> limits,
-      DeliverySettings settings,
-      Time time) {
+  /** Opens a line for each channel. */
+  public Lines(List<? extends Channel> channels, DeliverySettings settings, Time time) {
     this.concurrency = settings.concurrency();
     this.onTheWay = new Semaphore(concurrency, true);
     this.lines =
@@ -42,7 +32,7 @@ public final class Lines {
                     channel ->
                         new Line(
                             channel,
-                            new Pace(limits.apply(channel.account()), time),
+                            new Pace(channel.limits(), time),
                             onTheWay,
                             settings.probeEvery())));
   }

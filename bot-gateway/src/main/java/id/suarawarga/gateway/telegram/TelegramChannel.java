@@ -3,6 +3,7 @@ package id.suarawarga.gateway.telegram;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.Channel;
+import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Halted;
 import id.suarawarga.gateway.channel.SendResult.Rejected;
@@ -34,17 +35,24 @@ final class TelegramChannel implements Channel {
 
   private final Account account;
   private final BotApi api;
+  private final Limits limits;
   private final AcceptedParts accepted = new AcceptedParts();
   private final FloodWatch flood = new FloodWatch();
 
-  TelegramChannel(Account account, BotApi api) {
+  TelegramChannel(Account account, BotApi api, Limits limits) {
     this.account = account;
     this.api = api;
+    this.limits = limits;
   }
 
   @Override
   public Account account() {
     return account;
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
   }
 
   @Override

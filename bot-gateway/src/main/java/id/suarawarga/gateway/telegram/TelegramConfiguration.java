@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.telegram;
 
 import id.suarawarga.gateway.channel.Intake;
+import id.suarawarga.gateway.channel.Limits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,8 +45,13 @@ public class TelegramConfiguration {
   }
 
   @Bean
-  TelegramChannel telegramChannel(TelegramSettings settings, BotApi api) {
-    return new TelegramChannel(settings.account(), api);
+  TelegramChannel telegramChannel(
+      TelegramSettings settings,
+      BotApi api,
+      @Value("${suara.telegram.chat-every:1s}") Duration chatEvery,
+      @Value("${suara.telegram.chat-burst:3}") int chatBurst) {
+    Limits limits = new Limits(settings.rate(), chatEvery, chatBurst);
+    return new TelegramChannel(settings.account(), api, limits);
   }
 
   @Bean

@@ -7,7 +7,6 @@ import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.gateway.channel.FakeTime;
 import id.suarawarga.gateway.channel.Intake;
-import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.Receipt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -26,7 +25,7 @@ abstract class RelayBench {
   final List<InboundMessage> told = new CopyOnWriteArrayList<>();
   final Set<Long> lost = ConcurrentHashMap.newKeySet();
   Intake intake = this::tell;
-  final Lines lines = new Lines(List.of(bot, other), _ -> Limits.NONE, TestSettings.DELIVERY, time);
+  final Lines lines = new Lines(List.of(bot, other), TestSettings.DELIVERY, time);
   final Relay relay =
       new Relay(
           lines,

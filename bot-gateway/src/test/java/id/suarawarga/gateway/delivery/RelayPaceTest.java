@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,8 @@ class RelayPaceTest {
 
   private Relay relay(Time time, ScriptedChannel... channels) {
     DeliverySettings settings = TestSettings.DELIVERY;
-    Lines lines = new Lines(List.of(channels), _ -> Limits.telegram(30), settings, time);
+    Stream.of(channels).forEach(channel -> channel.paced(Limits.telegram(30)));
+    Lines lines = new Lines(List.of(channels), settings, time);
     var settlements = new Settlements(settled::addAll, time, new SimpleMeterRegistry());
     return new Relay(lines, settlements, _ -> true, _ -> Receipt.SILENT, settings, time);
   }

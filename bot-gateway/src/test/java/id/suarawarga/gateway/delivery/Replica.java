@@ -8,7 +8,6 @@ import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
-import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.ManualTime;
 import id.suarawarga.gateway.channel.Receipt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -41,7 +40,7 @@ final class Replica implements AutoCloseable {
     this.outbox = new Outbox(this.database, vault, ReplicaId.random(), LEASE, time.clock());
     this.delivery =
         new Delivery(
-            new Lines(List.of(provider), _ -> Limits.NONE, TestSettings.DELIVERY, time),
+            new Lines(List.of(provider), TestSettings.DELIVERY, time),
             outbox,
             _ -> Receipt.SILENT,
             TestSettings.DELIVERY,

@@ -4,6 +4,7 @@ import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.Channel;
+import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.Time;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class ScriptedChannel implements Channel {
   private final AtomicInteger crowd = new AtomicInteger();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final List<String> delivered = new CopyOnWriteArrayList<>();
+  private Limits limits = Limits.NONE;
 
   ScriptedChannel(String account, Time time) {
     this.account = new Account(ChannelType.TELEGRAM, account);
@@ -53,6 +55,17 @@ final class ScriptedChannel implements Channel {
   /** Lets requests with that text hang until the latch is open. */
   CountDownLatch hold(String text) {
     return held.computeIfAbsent(text, _ -> new CountDownLatch(1));
+  }
+
+  /** Tells how fast it may be asked. */
+  ScriptedChannel paced(Limits pace) {
+    limits = pace;
+    return this;
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
   }
 
   @Override

@@ -32,8 +32,7 @@ class TelegramChannelTest {
   private static final Duration ONE_SECOND = Duration.ofSeconds(1);
 
   private final FakeBotApi fake = FakeBotApi.start();
-  private final TelegramChannel channel =
-      new TelegramChannel(TestChannel.ACCOUNT, TestChannel.api(fake));
+  private final TelegramChannel channel = TestChannel.on(TestChannel.api(fake));
 
   @BeforeEach
   void open() {
@@ -112,8 +111,7 @@ class TelegramChannelTest {
     TelegramHealth health = new TelegramHealth(Clock.systemUTC());
     BotApi dead = TestChannel.api(fake, health, "7000000001:revoked");
 
-    assertThat(new TelegramChannel(TestChannel.ACCOUNT, dead).send(HELLO, 1))
-        .isInstanceOf(Halted.class);
+    assertThat(TestChannel.on(dead).send(HELLO, 1)).isInstanceOf(Halted.class);
     assertThat(health.state().halted()).isEqualTo("401 Unauthorized");
     TestChannel.api(fake, health, FakeBotApi.TOKEN).call(new CallbackAnswer("q", null).call());
     assertThat(health.state().halted()).isNull();

@@ -39,7 +39,7 @@ class TelegramOutCasesTest {
 
   private final FakeBotApi fake = FakeBotApi.start();
   private final BotApi api = TestChannel.api(fake);
-  private final TelegramChannel channel = new TelegramChannel(TestChannel.ACCOUNT, api);
+  private final TelegramChannel channel = TestChannel.on(api);
 
   @AfterEach
   void close() {
@@ -120,7 +120,7 @@ class TelegramOutCasesTest {
     fake.answer("sendMessage", BotReply.html(502));
 
     assertThat(channel.send(message, 1)).isInstanceOf(Unknown.class);
-    TelegramChannel unconnected = new TelegramChannel(TestChannel.ACCOUNT, TestChannel.api(fake));
+    TelegramChannel unconnected = TestChannel.on(TestChannel.api(fake));
     fake.close();
     assertThat(unconnected.send(message, 3))
         .isEqualTo(new Throttled(Duration.ofSeconds(4), Scope.ACCOUNT));

@@ -4,6 +4,7 @@ import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Option;
+import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.testing.FakeBotApi;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,10 @@ final class TestChannel {
         .text("?")
         .replyMarkup(TelegramKeyboard.of(List.of(Option.answer(data, label))))
         .build();
+  }
+
+  static TelegramChannel on(BotApi api) {
+    return new TelegramChannel(ACCOUNT, api, Limits.NONE);
   }
 
   static BotApi api(FakeBotApi fake) {
