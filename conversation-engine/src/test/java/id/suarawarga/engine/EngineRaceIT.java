@@ -15,6 +15,7 @@ import id.suarawarga.engine.testing.TestEngine;
 import id.suarawarga.engine.testing.TestInstallation;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,9 @@ class EngineRaceIT {
     Map<Address, List<String>> replies = repliesByPerson();
 
     assertThat(replies).hasSize(RESIDENTS);
-    assertThat(replies.values())
-        .allSatisfy(prompts -> assertThat(prompts).isEqualTo(RacingResident.PROMPTS));
+    for (List<String> prompts : replies.values()) {
+      assertThat(prompts).isEqualTo(RacingResident.PROMPTS);
+    }
   }
 
   @Test
@@ -99,11 +101,13 @@ class EngineRaceIT {
   /** As a replica finds them that takes over, when the two have stopped answering. */
   private static Map<Address, List<String>> repliesByPerson() {
     city.clock().advance(Duration.ofMinutes(1));
+    List<OutboxMessage> claimed = new ArrayList<>();
     try (TestEngine heir = city.replica()) {
-      return heir.bean(Outbox.class).claim(RESIDENTS).stream()
-          .map(OutboxMessage::message)
-          .collect(groupingBy(OutboundMessage::to, mapping(RacingResident::promptOf, toList())));
+      heir.bean(Outbox.class).claim(RESIDENTS, claimed::addAll);
     }
+    return claimed.stream()
+        .map(OutboxMessage::message)
+        .collect(groupingBy(OutboundMessage::to, mapping(RacingResident::promptOf, toList())));
   }
 
   private static List<Long> column(String sql) {
