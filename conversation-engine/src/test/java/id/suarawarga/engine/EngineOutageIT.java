@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.session.SessionStore;
@@ -83,6 +84,7 @@ class EngineOutageIT {
   @Test
   void withoutTheDatabaseNothingIsTakenAndEverybodyIsToldPromptly() throws IOException {
     postgres.close();
+    forgetConnections();
 
     assertUnavailablePromptly(() -> siti.type("4"));
     assertUnavailablePromptly(() -> siti.type(Resident.LINK));
@@ -138,6 +140,11 @@ class EngineOutageIT {
               siti.send(message);
               return true;
             });
+  }
+
+  /** Waiting in vain for a new connection takes longest. */
+  private void forgetConnections() {
+    engine.bean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
   }
 
   private void forgetSession() {

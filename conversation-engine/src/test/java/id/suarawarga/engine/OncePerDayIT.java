@@ -67,7 +67,7 @@ class OncePerDayIT {
   }
 
   @Test
-  void theNextDayInTheCitySTimeZoneIsANewOne() {
+  void theNextDayInTheTimeZoneOfTheCityIsANewOne() {
     siti.fillIn(Scores.MIXED).tap("Kirim");
     moveToJustAfterMidnightInJakarta();
     siti.fillIn(Scores.MIXED).tap("Kirim");

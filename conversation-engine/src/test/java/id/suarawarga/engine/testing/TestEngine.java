@@ -1,5 +1,6 @@
 package id.suarawarga.engine.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.Answer;
 import id.suarawarga.engine.ConversationEngine;
 import id.suarawarga.engine.EngineConfiguration;
@@ -22,7 +23,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -140,7 +140,7 @@ public final class TestEngine implements AutoCloseable {
     }
 
     @Bean
-    DataSource database() {
+    HikariDataSource database() {
       return engine.installation.pool();
     }
 
