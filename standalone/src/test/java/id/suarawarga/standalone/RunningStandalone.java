@@ -37,7 +37,8 @@ final class RunningStandalone implements AutoCloseable {
     String classes = System.getProperty("java.class.path");
     String main = StandaloneApplication.class.getName();
     ProcessBuilder builder =
-        new ProcessBuilder(java.toString(), "-cp", classes, main).redirectErrorStream(true);
+        new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classes, main)
+            .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.putAll(Map.of("SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0"));
     environment.put("SUARA_DATA_DIR", data.toString());
