@@ -17,7 +17,7 @@ final class Reading {
 
   static Input of(Content content, TurnInProgress turn) {
     return switch (content) {
-      case Content.Text text -> text(text.text(), turn);
+      case Content.Text text -> text(text.text().replace("\0", ""), turn); // PostgreSQL refuses NUL
       case Content.Choice choice -> tap(choice.optionId(), turn);
       case Content.Tick tick -> tick(tick, turn);
       case Content.Blocked _ -> Input.of(Signal.BLOCKED);

@@ -63,6 +63,7 @@ final class ConversationUpdates {
   /** Moves the conversations that are where the turns expect them; returns whose they are. */
   Set<RespondentId> move(List<Waiting> turns, Instant now) {
     // Sorted, so that two replicas with the same persons wait for each other and do not deadlock.
+    // Should a plan take another order, PostgreSQL undoes one batch, and its turns run alone.
     List<Waiting> sorted =
         turns.stream().sorted(Comparator.comparing(turn -> turn.respondent().value())).toList();
     Object[] before = sorted.stream().map(turn -> turn.entry().before().version()).toArray();

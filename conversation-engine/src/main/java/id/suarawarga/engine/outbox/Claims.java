@@ -1,13 +1,19 @@
 package id.suarawarga.engine.outbox;
 
+import id.suarawarga.engine.privacy.BrokenSealException;
 import id.suarawarga.engine.respondent.RespondentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
+import tools.jackson.core.JacksonException;
 
 /**
  * Takes what was left behind. A person is taken whole or not at all, so that at any time the valid
@@ -55,14 +61,18 @@ final class Claims {
       returning o.id, o.respondent_id, o.body, o.attempts
       """;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+
   private final JdbcClient jdbc;
   private final Lease lease;
   private final OutboundJson json;
+  private final Settlements settlements;
 
-  Claims(JdbcClient jdbc, Lease lease, OutboundJson json) {
+  Claims(JdbcClient jdbc, Lease lease, OutboundJson json, Settlements settlements) {
     this.jdbc = jdbc;
     this.lease = lease;
     this.json = json;
+    this.settlements = settlements;
   }
 
   /**
@@ -72,26 +82,32 @@ final class Claims {
    * @return all pending rows of these persons, the known ones too, in the order of sending
    */
   List<OutboxMessage> claim(int persons, List<Long> known) {
-    return jdbc
-        .sql(CLAIM)
+    List<Settlement> unreadable = new ArrayList<>();
+    List<OutboxMessage> messages = new ArrayList<>();
+    RowCallbackHandler reader = row -> read(row, messages, unreadable);
+    jdbc.sql(CLAIM)
         .param("me", lease.owner().value())
         .param("now", lease.now())
         .param("until", lease.until())
         .param("known", new SqlArrayValue("bigint", known.toArray()))
         .param("persons", persons)
-        .query(this::message)
-        .list()
-        .stream()
-        .sorted(Comparator.comparingLong(OutboxMessage::id))
-        .toList();
+        .query(reader);
+    settlements.write(unreadable);
+    messages.sort(Comparator.comparingLong(OutboxMessage::id));
+    return messages;
   }
 
-  private OutboxMessage message(ResultSet row, int n) throws SQLException {
-    return new OutboxMessage(
-        row.getLong("id"),
-        new RespondentId(row.getObject("respondent_id", UUID.class)),
-        json.open(row.getBytes("body")),
-        row.getInt("attempts"),
-        true);
+  /** One row sealed with another key must not keep all others from being sent. */
+  private void read(ResultSet row, List<OutboxMessage> messages, List<Settlement> unreadable)
+      throws SQLException {
+    long id = row.getLong("id");
+    try {
+      var person = new RespondentId(row.getObject("respondent_id", UUID.class));
+      var message = json.open(row.getBytes("body"));
+      messages.add(new OutboxMessage(id, person, message, row.getInt("attempts"), true));
+    } catch (BrokenSealException | JacksonException e) {
+      LOG.error("message {} cannot be read ({})", id, e.getClass().getSimpleName());
+      unreadable.add(new Settlement.Failed(id, "UNREADABLE"));
+    }
   }
 }

@@ -48,6 +48,7 @@ public final class Outbox {
   /**
    * Of one replica.
    *
+   * @param database should give up a connection that does not answer (a socket timeout)
    * @param lease how long a row stays this replica's without {@link #renew}; call that three times
    *     in it
    */
@@ -56,8 +57,8 @@ public final class Outbox {
     this.lease = new Lease(owner, lease, clock);
     this.json = new OutboundJson(vault);
     this.inserts = new OutboxInserts(jdbc, this.lease, holdings);
-    this.claims = new Claims(jdbc, this.lease, json);
     this.settlements = new Settlements(jdbc, this.lease, holdings, ownership);
+    this.claims = new Claims(jdbc, this.lease, json, settlements);
   }
 
   /** Makes a reply ready for {@link #append}; costs time, so it is done before the transaction. */

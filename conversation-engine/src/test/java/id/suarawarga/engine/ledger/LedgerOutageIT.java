@@ -80,8 +80,7 @@ class LedgerOutageIT {
       other.createStatement().execute("lock table conversation");
       var first = replica.begin(world.turn(person, id));
       var behind = replica.begin(world.turn(person, id + "/2"));
-      assertUnavailable(first);
-      assertUnavailable(behind);
+      assertUnavailable(CompletableFuture.allOf(first, behind));
     }
     assertThat(replica.commit(world.turn(person, id))).isInstanceOf(Committed.class);
   }
@@ -98,7 +97,7 @@ class LedgerOutageIT {
     assertThat(replica.relayed).extracting(m -> m.message().text()).containsExactly(id, id + "/2");
   }
 
-  private static void assertUnavailable(CompletableFuture<CommitResult> result) {
+  private static void assertUnavailable(CompletableFuture<?> result) {
     assertThat(result)
         .failsWithin(PROMPTLY)
         .withThrowableThat()

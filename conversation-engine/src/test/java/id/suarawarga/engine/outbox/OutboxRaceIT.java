@@ -2,15 +2,9 @@ package id.suarawarga.engine.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suarawarga.engine.message.Account;
-import id.suarawarga.engine.message.Address;
-import id.suarawarga.engine.message.ChannelType;
-import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.Settlement.Sent;
-import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +17,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Replicas that write, claim and send at once; none of them ever fails, so nothing comes twice. */
 class OutboxRaceIT {
 
   private static final int PERSONS = 20;
   private static final int REPLIES = 40;
-  private static final Address SOMEBODY =
-      new Address(new Account(ChannelType.TELEGRAM, "7000000001"), "4711");
 
   private static final DataSource DATABASE = TestServers.database();
-  private final TransactionTemplate transaction =
-      new TransactionTemplate(new JdbcTransactionManager(DATABASE));
-  private final SettableClock clock = new SettableClock();
   private final List<RespondentId> persons =
       Stream.generate(RespondentId::random).limit(PERSONS).toList();
   private final Map<RespondentId, List<String>> sent = new ConcurrentHashMap<>();
@@ -75,26 +62,20 @@ class OutboxRaceIT {
   private final class Replica {
 
     private final List<OutboxMessage> queue = new CopyOnWriteArrayList<>();
-    private final Outbox outbox =
-        new Outbox(
-            DATABASE,
-            new Vault("a master key for tests, long enough"),
-            ReplicaId.random(),
-            Duration.ofSeconds(60),
-            clock);
+    private final OutboxReplica replica =
+        new OutboxReplica(DATABASE, ReplicaId.random(), new SettableClock());
 
     void write(RespondentId person, String text) {
-      var reply = outbox.seal(person, OutboundMessage.text(SOMEBODY, text));
-      outbox.hold(transaction.execute(status -> outbox.append(List.of(reply))), queue::addAll);
+      replica.outbox.hold(replica.append(person, text), queue::addAll);
     }
 
     void relay() {
       while (left.get() > 0) {
-        outbox.claim(5, queue::addAll);
+        replica.outbox.claim(5, queue::addAll);
         List<OutboxMessage> batch = List.copyOf(queue);
         batch.forEach(this::send);
         queue.removeAll(batch);
-        outbox.settle(batch.stream().<Settlement>map(m -> new Sent(m.id(), null)).toList());
+        replica.outbox.settle(batch.stream().<Settlement>map(m -> new Sent(m.id(), null)).toList());
       }
     }
 
