@@ -1,5 +1,6 @@
 package id.suarawarga.standalone;
 
+import id.suarawarga.admin.account.Accounts;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -61,8 +62,11 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
   private String administrator() {
     String password = firstPassword.get();
     return password == null
-        ? "admin"
-        : "admin, sandi awal " + password + " (wajib diganti saat masuk pertama kali)";
+        ? Accounts.FIRST_ADMINISTRATOR
+        : Accounts.FIRST_ADMINISTRATOR
+            + ", sandi awal "
+            + password
+            + " (wajib diganti saat masuk pertama kali)";
   }
 
   private String telegram() {
