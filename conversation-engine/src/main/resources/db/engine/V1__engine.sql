@@ -105,6 +105,8 @@ create table outbox (
 create index outbox_pending on outbox (respondent_id, id) where state = 'PENDING';
 
 -- Responses: one row per completed questionnaire, columns named by element code.
+-- The receipt is the code the resident was given, so that whoever shows it can be told that the
+-- answers count. Times are to the minute, lest they join the answers to a conversation.
 create table survey_response (
   id uuid primary key,
   service_code text not null references public_service,
@@ -134,7 +136,8 @@ create table survey_response (
   counted boolean not null default true,
   excluded_reason text,
   person_hash bytea,
-  once boolean not null
+  once boolean not null,
+  receipt text
 );
 create index survey_response_service on survey_response (service_code, submitted_on);
 create index survey_response_unit on survey_response (unit_code, submitted_on);
