@@ -50,6 +50,13 @@ create table respondent_address (
 );
 create index respondent_address_respondent on respondent_address (respondent_id);
 
+-- Sealed with the master key at the first start; a process that cannot open it has another key.
+
+create table master_key_canary (
+  single boolean primary key default true check (single),
+  sealed bytea not null
+);
+
 -- Conversations. The snapshot is sealed and is the same as in Redis. No column that a turn updates
 -- is indexed, so that updates stay within the page.
 
