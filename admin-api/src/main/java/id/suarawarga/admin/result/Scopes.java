@@ -52,7 +52,7 @@ class Scopes {
       if (service.population() == null) {
         return null;
       }
-      sum += service.population();
+      sum = Math.addExact(sum, service.population());
     }
     return sum;
   }
