@@ -1,10 +1,8 @@
 package id.suarawarga.admin;
 
-import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.page.PageRequest;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -34,10 +32,9 @@ record Route(HandlerMethod method) {
         + method.getMethod().getName();
   }
 
+  /** Whether it is guarded, which does not show in its parameters: not all ask who calls. */
   boolean needsToken() {
-    return parameters()
-        .map(MethodParameter::getParameterType)
-        .anyMatch(type -> type == Caller.class || Principal.class.isAssignableFrom(type));
+    return !id().equals("auth.login");
   }
 
   boolean isPaged() {
