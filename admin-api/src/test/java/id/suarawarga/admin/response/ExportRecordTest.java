@@ -35,6 +35,7 @@ class ExportRecordTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           ok;=cmd()      | ok;'=cmd()
