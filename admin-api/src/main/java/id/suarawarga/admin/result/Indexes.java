@@ -26,7 +26,7 @@ class Indexes {
   IndexView of(Caller caller, Scope scope, Method method, Dates dates) {
     ResponseFilter visible = scope.responses(caller.unitCode());
     SurveySums sums = responses.sums(visible.between(dates.from(), dates.to()));
-    Long population = scopes.population(scope);
+    Long population = scopes.population(scope, sums.services());
     return IndexView.of(
         scope,
         dates,

@@ -151,6 +151,21 @@ class IndexIT extends AdminServer {
   }
 
   @Test
+  void aClosedServiceStillHasTheUsersThatItsResponsesSpeakFor() {
+    populate(office.service(), 1_000);
+    String small = samples.service(office.unit());
+    populate(small, 2);
+    GivenResponses.store(dataSource, office.response(), office.response());
+    database
+        .sql("update public_service set active = false where code = ?")
+        .param(office.service())
+        .update();
+
+    assertThat(index("&code=" + office.unit()))
+        .contains("\"sample\":{\"population\":1002,\"required\":278,\"reached\":false}");
+  }
+
+  @Test
   void whoNamesNoScopeGetsAllTheySee() {
     JsonNode own = staff.as(Role.OFFICER, office.unit()).get("/api/v1/index?" + DATES).json();
     JsonNode city = staff.as(Role.CITY_VIEWER).get("/api/v1/index?" + DATES).json();
@@ -174,6 +189,13 @@ class IndexIT extends AdminServer {
         .contains(total)
         .allMatch(count -> count <= total);
     return total;
+  }
+
+  private void populate(String service, long population) {
+    database
+        .sql("update public_service set population = ? where code = ?")
+        .params(population, service)
+        .update();
   }
 
   private void move(String service, String unit) {

@@ -95,7 +95,7 @@ public final class SurveyResponses {
 
   /** Adds up the responses that fit. One statement, so it is exact for one moment. */
   public SurveySums sums(ResponseFilter filter) {
-    return select(filter, ResponseRows.SUMS, " group by unit_code, counted")
+    return select(filter, ResponseRows.SUMS, " group by unit_code, service_code, counted")
         .query(ResponseRows::sums);
   }
 
