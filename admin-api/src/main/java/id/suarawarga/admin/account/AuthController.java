@@ -75,10 +75,10 @@ class AuthController {
   @Operation(summary = "Changes the caller's own password and ends the caller's other sessions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changePassword(
-      @Valid @RequestBody PasswordChange change, SignedIn signedIn, HttpServletRequest request) {
+      @Valid @RequestBody PasswordChange change, SignedIn signedIn) {
     String username = signedIn.getPrincipal().username();
-    throttle.require(username, request.getRemoteAddr());
+    throttle.requirePasswordChange(username);
     accounts.changePassword(signedIn, change);
-    throttle.succeeded(username, request.getRemoteAddr());
+    throttle.passwordChanged(username);
   }
 }

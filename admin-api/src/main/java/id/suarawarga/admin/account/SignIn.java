@@ -35,12 +35,12 @@ class SignIn {
    * @throws TooManyAttemptsException when it may not be tried again yet
    */
   Optional<Session> signIn(String username, String password, String address) {
-    throttle.require(username, address);
+    throttle.requireLogin(username, address);
     Optional<Users.Credentials> known = users.credentials(username);
     @Nullable String hash = known.map(Users.Credentials::passwordHash).orElse(null);
     Optional<Session> session =
         Passwords.matches(password, hash) ? known.flatMap(sessions::begin) : Optional.empty();
-    session.ifPresentOrElse(it -> throttle.succeeded(username, address), () -> failed(known));
+    session.ifPresentOrElse(it -> throttle.loggedIn(username, address), () -> failed(known));
     return session;
   }
 
