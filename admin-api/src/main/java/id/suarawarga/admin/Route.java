@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,11 +49,6 @@ record Route(HandlerMethod method) {
 
   boolean takesBody() {
     return annotated(RequestBody.class).findAny().isPresent();
-  }
-
-  boolean takesFile() {
-    return annotated(RequestBody.class)
-        .anyMatch(it -> Resource.class.isAssignableFrom(it.getParameterType()));
   }
 
   boolean takesPassword() {

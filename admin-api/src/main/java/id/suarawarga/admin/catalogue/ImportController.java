@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Takes over a whole table of units and services. */
 @RestController
@@ -25,8 +24,6 @@ class ImportController {
 
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  private static final int MAX_BYTES = 3 * 1024 * 1024;
 
   private final CatalogueImport imports;
   private final AuditLog audit;
@@ -49,11 +46,7 @@ class ImportController {
       @RequestBody InputStreamResource body)
       throws IOException {
     caller.requireRole(Role.CITY_ADMIN);
-    byte[] file = body.getInputStream().readNBytes(MAX_BYTES + 1);
-    if (file.length > MAX_BYTES) {
-      throw new MaxUploadSizeExceededException(MAX_BYTES);
-    }
-    List<Row> rows = ImportTable.read(lines(type, file));
+    List<Row> rows = ImportTable.read(lines(type, body.getContentAsByteArray()));
     return transaction.execute(status -> apply(caller, rows));
   }
 

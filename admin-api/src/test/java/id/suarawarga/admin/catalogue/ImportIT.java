@@ -70,6 +70,12 @@ class ImportIT extends AdminServer {
   }
 
   @Test
+  void aTableMayBeLargerThanOtherBodies() {
+    assertThat(upload(HEADER + row("KTP-el", "1200") + ",,,,\n".repeat(100_000)).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void aFileBeyondAllMeasureIsRefused() {
     assertThat(upload(HEADER + "x".repeat(4_000_000)).status()).isEqualTo(413);
   }
