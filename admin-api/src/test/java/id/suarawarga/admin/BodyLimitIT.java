@@ -24,8 +24,8 @@ class BodyLimitIT extends AdminServer {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%s", "[\"%s\"]", "{\"%s\":1}", LOGIN})
-  void itIsRefusedToAsMuchWhereItsLengthIsNotAnnounced(String json) {
+  @ValueSource(strings = {"{\"%s\":1}", LOGIN})
+  void itIsRefusedAsWellWhereItsLengthIsNotAnnounced(String json) {
     String body = json.formatted("x".repeat(BodyLimit.LARGEST + 10_000));
     Answer answer =
         anonymous
