@@ -162,7 +162,7 @@ class IndexIT extends AdminServer {
         .update();
 
     assertThat(index("&code=" + office.unit()))
-        .contains("\"sample\":{\"population\":1002,\"required\":278,\"reached\":false}");
+        .contains("\"sample\":{\"population\":1002,\"required\":285,\"reached\":false}");
   }
 
   @Test
