@@ -4,6 +4,7 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.engine.catalogue.CatalogueImport;
+import id.suarawarga.engine.catalogue.CatalogueImport.Changes;
 import id.suarawarga.engine.catalogue.CatalogueImport.Row;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -24,6 +25,9 @@ class ImportController {
 
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** Of each kind: an entry of the audit stays one that can be read. */
+  private static final int AUDITED_CODES = 200;
 
   private final CatalogueImport imports;
   private final AuditLog audit;
@@ -57,8 +61,10 @@ class ImportController {
   }
 
   private CatalogueImport.Result apply(Caller caller, List<Row> rows) {
-    CatalogueImport.Result result = imports.apply(rows);
-    audit.record(caller, "CATALOGUE_IMPORTED", "catalogue", Map.of("result", result));
-    return result;
+    Changes changes = imports.apply(rows);
+    Map<String, ?> details =
+        Map.of("result", changes.result(), "codes", changes.first(AUDITED_CODES));
+    audit.record(caller, "CATALOGUE_IMPORTED", "catalogue", details);
+    return changes.result();
   }
 }

@@ -6,6 +6,7 @@ import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.testing.AdminServer;
 import id.suarawarga.admin.testing.Answer;
 import id.suarawarga.admin.testing.Api;
+import id.suarawarga.admin.testing.Office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,16 @@ class ImportIT extends AdminServer {
 
     assertThat(upload(HEADER + row("KTP", "1200")).json().path("changedServices").asInt()).isOne();
     assertThat(upload(HEADER + row("KTP", "1200")).json().path("changedServices").asInt()).isZero();
+  }
+
+  @Test
+  void theAuditTellsWhichCodesWereChanged() {
+    Office office = Office.open(samples);
+    upload(HEADER + "%s,Unit uji,%s,KTP-el,\n".formatted(code, office.service()));
+
+    assertThat(staff.administrator().get("/api/v1/audit?action=CATALOGUE_IMPORTED").text())
+        .contains("\"newUnits\":[\"" + code + "\"]")
+        .contains("\"%s: %s -> %s\"".formatted(office.service(), office.unit(), code));
   }
 
   @Test
