@@ -68,7 +68,8 @@ class LoginThrottle {
   private void require(byte[] key, int limit) {
     Attempts attempts = count(key);
     if (attempts.made() > limit) {
-      throw new TooManyAttemptsException(attempts.untilForgotten());
+      boolean first = attempts.made() == limit + 1;
+      throw new TooManyAttemptsException(attempts.untilForgotten(), first);
     }
   }
 
