@@ -48,6 +48,7 @@ final class ResponseRows {
         row.getString("suggestion"),
         List.of((String[]) row.getArray("flags").getArray()),
         row.getBoolean("counted"),
+        row.getString("excluded_reason"),
         row.getString("questionnaire_version"));
   }
 
