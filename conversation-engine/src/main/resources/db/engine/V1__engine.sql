@@ -11,7 +11,7 @@ create table public_service (
   code text primary key,
   unit_code text not null references service_unit,
   name text not null,
-  population bigint check (population > 0),
+  population bigint check (population between 1 and 999999999),
   fee_free boolean not null default false,
   active boolean not null default true
 );
