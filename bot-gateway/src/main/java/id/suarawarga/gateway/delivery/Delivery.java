@@ -2,6 +2,7 @@ package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Time;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -5,6 +5,7 @@ import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.engine.respondent.RespondentId;
+import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Time;
