@@ -37,7 +37,7 @@ public final class Delivery implements AutoCloseable {
     Settlements settlements = new Settlements(outbox::settle, time, meters);
     this.outbox = outbox;
     this.relay = new Relay(lines, settlements, outbox::holds, intake, settings, time);
-    this.sweep = new Sweep(outbox, relay);
+    this.sweep = new Sweep(outbox, relay, time);
   }
 
   /** Takes replies that have just been committed; those of other replicas are left alone. */

@@ -49,8 +49,7 @@ public final class Outbox {
    * Of one replica.
    *
    * @param database should give up a connection that does not answer (a socket timeout)
-   * @param lease how long a row stays this replica's without {@link #renew}; call that three times
-   *     in it
+   * @param lease how long a row stays this replica's without {@link #renew}
    */
   public Outbox(DataSource database, Vault vault, ReplicaId owner, Duration lease, Clock clock) {
     this.jdbc = JdbcClient.create(database);
@@ -118,6 +117,11 @@ public final class Outbox {
    */
   public boolean holds(long id) {
     return holdings.holds(id);
+  }
+
+  /** How often to {@link #renew}: three times in a lease. */
+  public Duration renewEvery() {
+    return lease.length().dividedBy(3);
   }
 
   /**
