@@ -40,7 +40,11 @@ public final class Delivery implements AutoCloseable {
     this.sweep = new Sweep(outbox, relay, time);
   }
 
-  /** Takes replies that have just been committed; those of other replicas are left alone. */
+  /**
+   * Takes replies that have just been committed; those of other replicas are left alone.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException when there is no room
+   */
   public void offer(List<OutboxMessage> replies) {
     relay.offer(replies);
   }

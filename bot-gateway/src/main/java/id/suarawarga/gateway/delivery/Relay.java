@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
@@ -70,8 +71,15 @@ final class Relay {
     this.rules = new RetryRules(settings, () -> ThreadLocalRandom.current().nextDouble());
   }
 
-  /** Takes the replies that are leased to this replica; what it has already is not taken twice. */
+  /**
+   * Takes the replies that are leased to this replica; what it has already is not taken twice.
+   *
+   * @throws RejectedExecutionException when it is full or closing; the sweep finds them again
+   */
   void offer(List<OutboxMessage> replies) {
+    if (room() == 0) {
+      throw new RejectedExecutionException("no room");
+    }
     replies.stream()
         .filter(OutboxMessage::mine)
         .collect(Collectors.groupingBy(OutboxMessage::respondent))
@@ -104,7 +112,7 @@ final class Relay {
 
   private void take(RespondentId person, List<OutboxMessage> rows) {
     List<OutboxMessage> unknown = rows.stream().filter(row -> held.add(row.id())).toList();
-    if (!closing && !unknown.isEmpty()) {
+    if (!unknown.isEmpty()) {
       lanes.compute(person, (_, lane) -> queue(person, lane, unknown));
     }
   }

@@ -26,14 +26,17 @@ abstract class RelayBench {
   final Set<Long> lost = ConcurrentHashMap.newKeySet();
   Intake intake = this::tell;
   final Lines lines = new Lines(List.of(bot, other), TestSettings.DELIVERY, time);
-  final Relay relay =
-      new Relay(
-          lines,
-          new Settlements(this::write, time, new SimpleMeterRegistry()),
-          id -> !lost.contains(id),
-          message -> intake.receive(message),
-          TestSettings.DELIVERY,
-          time);
+  Relay relay = relay(TestSettings.DELIVERY);
+
+  Relay relay(DeliverySettings settings) {
+    return new Relay(
+        lines,
+        new Settlements(this::write, time, new SimpleMeterRegistry()),
+        id -> !lost.contains(id),
+        message -> intake.receive(message),
+        settings,
+        time);
+  }
 
   @AfterEach
   void close() throws InterruptedException {

@@ -86,7 +86,8 @@ public final class Outbox {
    * replica is to send.
    *
    * @param relay only queues them: it is called under a lock, and must take none that is ever held
-   *     while the outbox is called
+   *     while the outbox is called; throws {@link java.util.concurrent.RejectedExecutionException}
+   *     when it has no room, and gets them by {@link #claim} later
    * @return all of them, in the order of {@link #append}; {@code mine} says which the relay has
    */
   public List<OutboxMessage> hold(Appended appended, Consumer<List<OutboxMessage>> relay) {
