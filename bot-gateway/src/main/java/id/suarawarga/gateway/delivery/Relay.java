@@ -146,9 +146,20 @@ final class Relay {
       if (ours.test(row.id())) {
         tryToSend(lane, row);
       } else {
-        lane.remove(row);
-        held.remove(row.id());
+        drop(lane, row);
       }
+    }
+  }
+
+  /**
+   * Forgets a row that was given back or lost, unless the sweep has brought it anew meanwhile. It
+   * asks the outbox, so it must hold no lock that {@link #offer} takes.
+   */
+  private void drop(Lane lane, OutboxMessage row) {
+    lane.remove(row);
+    held.remove(row.id());
+    if (ours.test(row.id()) && held.add(row.id())) {
+      lane.put(row); // it was offered while we still seemed to have it
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongPredicate;
 import org.junit.jupiter.api.AfterEach;
 
 /** A relay on two accounts whose provider does as told, in time that passes at once. */
@@ -25,6 +26,7 @@ abstract class RelayBench {
   final List<InboundMessage> told = new CopyOnWriteArrayList<>();
   final Set<Long> lost = ConcurrentHashMap.newKeySet();
   Intake intake = this::tell;
+  LongPredicate ours = id -> !lost.contains(id);
   final Lines lines = new Lines(List.of(bot, other), TestSettings.DELIVERY, time);
   Relay relay = relay(TestSettings.DELIVERY);
 
@@ -32,7 +34,7 @@ abstract class RelayBench {
     return new Relay(
         lines,
         new Settlements(this::write, time, new SimpleMeterRegistry()),
-        id -> !lost.contains(id),
+        id -> ours.test(id),
         message -> intake.receive(message),
         settings,
         time);

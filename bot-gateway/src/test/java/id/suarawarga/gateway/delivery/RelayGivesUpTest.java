@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What the relay does not send, or not now. */
@@ -78,6 +79,23 @@ class RelayGivesUpTest extends RelayBench {
     latch.countDown();
     awaitSettled(2);
     assertThat(bot.delivered()).containsExactly("m1", "m3");
+  }
+
+  @Test
+  void whatIsGivenBackAndComesAgainIsSentOnceWheneverItComes() {
+    AtomicInteger asked = new AtomicInteger();
+    List<OutboxMessage> back = List.of(message(1, "a", "m1"));
+    ours =
+        id -> { // lost, found again while that is noticed, lost and found again
+          int nth = asked.incrementAndGet();
+          if (nth <= 5) {
+            relay.offer(back);
+          }
+          return nth % 2 == 0 || nth > 5;
+        };
+    relay.offer(back);
+    awaitSettled(1);
+    assertThat(bot.delivered()).containsExactly("m1");
   }
 
   @Test
