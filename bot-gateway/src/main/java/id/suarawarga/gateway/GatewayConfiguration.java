@@ -143,8 +143,9 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  MeterBinder deliveryMeters(Delivery delivery, Lines lines) {
+  MeterBinder deliveryMeters(Delivery delivery, Lines lines, Outbox outbox) {
     return meters -> {
+      Gauge.builder("suara.outbox.depth", outbox, Outbox::depth).register(meters);
       Gauge.builder("suara.delivery.held", delivery, Delivery::size).register(meters);
       Gauge.builder("suara.delivery.halted", lines, all -> all.halted().size()).register(meters);
     };
