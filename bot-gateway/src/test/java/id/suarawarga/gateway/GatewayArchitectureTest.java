@@ -46,4 +46,9 @@ class GatewayArchitectureTest extends ArchitectureContract {
   void packagesDoNotGoInCircles() {
     check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
   }
+
+  @Override
+  protected List<String> mayWait() {
+    return List.of("channel/Time.java");
+  }
 }

@@ -136,7 +136,7 @@ public final class Pace {
     Long next = persons.getIfPresent(to);
     long wait = next == null ? 0 : next - personBurst - time.nanos();
     if (wait > 0) {
-      time.sleep(Duration.ofNanos(wait));
+      time.pause(Duration.ofNanos(wait));
     }
   }
 

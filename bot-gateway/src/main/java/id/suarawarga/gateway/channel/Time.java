@@ -14,7 +14,7 @@ public interface Time {
 
   Instant now();
 
-  void sleep(Duration duration) throws InterruptedException;
+  void pause(Duration duration) throws InterruptedException;
 
   /** Waits for a signal, at most that long; may return early. The caller holds the lock. */
   void await(Condition signal, long nanos) throws InterruptedException;
@@ -34,7 +34,7 @@ public interface Time {
       }
 
       @Override
-      public void sleep(Duration duration) throws InterruptedException {
+      public void pause(Duration duration) throws InterruptedException {
         Thread.sleep(duration);
       }
 

@@ -177,7 +177,7 @@ final class Relay {
       case Next.Settle(var settlement) -> settle(lane, row, settlement);
       case Next.Again(var pause, var attempts) -> {
         lane.retry(row, attempts);
-        time.sleep(pause);
+        time.pause(pause);
       }
       case Next.Later(var pause, var attempts) -> putOff(lane, row, attempts, pause);
       case Next.Gone(var reason) -> cancel(lane, row, reason);

@@ -70,7 +70,7 @@ final class Settlements {
   private boolean write(List<Settlement> batch) {
     try {
       for (int failures = 0; !tryToWrite(batch, failures); failures++) {
-        time.sleep(RETRY);
+        time.pause(RETRY);
       }
       return true;
     } catch (InterruptedException e) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
  * the update again. Without a configured secret everything is refused.
  */
 @RestController
-@Conditional(TelegramToken.class)
 final class TelegramWebhook {
 
   static final String PATH = "/webhooks/telegram";

@@ -25,7 +25,7 @@ public final class FakeTime implements Time {
   }
 
   @Override
-  public void sleep(Duration duration) {
+  public void pause(Duration duration) {
     nanos.addAndGet(duration.toNanos());
   }
 

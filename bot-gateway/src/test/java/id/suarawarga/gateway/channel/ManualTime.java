@@ -59,7 +59,7 @@ public final class ManualTime implements Time {
   }
 
   @Override
-  public void sleep(Duration duration) throws InterruptedException {
+  public void pause(Duration duration) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       long end = nanos + duration.toNanos();

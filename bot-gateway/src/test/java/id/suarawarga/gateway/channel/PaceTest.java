@@ -24,7 +24,7 @@ class PaceTest {
     List<Long> sent = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       sent.add(send("person " + i));
-      time.sleep(Duration.ofMillis(i % 7));
+      time.pause(Duration.ofMillis(i % 7));
     }
     assertThat(sent).allSatisfy(from -> assertThat(within(sent, from, 1_000)).isLessThan(31));
     assertThat(within(sent, 0, 1_000)).isEqualTo(30);
@@ -34,7 +34,7 @@ class PaceTest {
   void aSecondIsCountedFromTheAnswer() throws Exception {
     Pace slow = new Pace(new Limits(1, Duration.ZERO, 1), time);
     slow.take(person("a"));
-    time.sleep(Duration.ofMillis(700));
+    time.pause(Duration.ofMillis(700));
     slow.done(person("a"));
     slow.take(person("b"));
     assertThat(elapsed()).isEqualTo(1_700);
@@ -51,7 +51,7 @@ class PaceTest {
     send("a");
     send("a");
     send("a");
-    time.sleep(Duration.ofMillis(2_500));
+    time.pause(Duration.ofMillis(2_500));
     assertThat(List.of(send("a"), send("a"), send("a"))).containsExactly(2_500L, 2_500L, 3_000L);
   }
 

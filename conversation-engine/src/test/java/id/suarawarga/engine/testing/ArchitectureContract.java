@@ -1,8 +1,12 @@
 package id.suarawarga.engine.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -53,10 +57,20 @@ public abstract class ArchitectureContract extends CodeShapeContract {
             .resideOutsideOfPackage(root)
             .and()
             .areNotAssignableTo(WEB_EDGE)
+            .and(are(not(wiringOfAChannel())))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WIRING)
             .because("classes are wired by constructor; only Spring MVC is taught at its edge"));
+  }
+
+  /** Each channel has one configuration and the condition on which it is there. */
+  private static DescribedPredicate<JavaClass> wiringOfAChannel() {
+    return DescribedPredicate.describe(
+        "the wiring of a channel",
+        type ->
+            type.getSimpleName().endsWith("Configuration")
+                || type.isAssignableTo("org.springframework.context.annotation.Condition"));
   }
 
   @Test
