@@ -23,6 +23,7 @@ import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.Lines;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
+import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,7 +45,7 @@ import org.springframework.context.annotation.Import;
 /** Wires the gateway: channels in front of the engine, delivery and the clock behind it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({EngineConfiguration.class, TelegramConfiguration.class})
+@Import({EngineConfiguration.class, TelegramConfiguration.class, WebChatConfiguration.class})
 public class GatewayConfiguration {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -119,17 +121,18 @@ public class GatewayConfiguration {
       PersonHashes persons,
       EngineSettings engine,
       GatewaySettings settings,
+      ObjectProvider<Chore> ofChannels,
       Clock clock) {
-    return new Housekeeping(
-        List.of(
+    Stream<Chore> own =
+        Stream.of(
             new Chore("inbox", inbox::purge),
             new Chore("outbox", now -> outbox.purge(now.minus(settings.keepSettled()))),
             new Chore(
                 "person keys",
                 now ->
                     persons.dropBefore(
-                        LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone())))),
-        clock);
+                        LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone()))));
+    return new Housekeeping(Stream.concat(own, ofChannels.orderedStream()).toList(), clock);
   }
 
   @Bean
