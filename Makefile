@@ -2,7 +2,7 @@
 MVN ?= $(shell command -v mvn || echo ./mvnw)
 JDK25 = $(shell .ci/jdk25)
 
-.PHONY: run check test format clean
+.PHONY: run check test format docs clean
 
 run: ## everything on this machine: http://localhost:8080
 	$(MVN) spring-boot:run
@@ -15,6 +15,9 @@ test: ## the fast tests only: those that need no server
 
 format: ## formats the code as CI wants it
 	JAVA_HOME=$(JDK25) $(MVN) -B -q spotless:apply
+
+docs: ## draws docs/conversation-map.md anew
+	$(MVN) -B -q -pl conversation-engine -am test -Dtest=ConversationMapTest -Ddocs.write=true -Dsurefire.failIfNoSpecifiedTests=false
 
 clean: ## forgets what was built; the data folder stays
 	$(MVN) -B -q clean

@@ -11,7 +11,7 @@ create table public_service (
   code text primary key,
   unit_code text not null references service_unit,
   name text not null,
-  population bigint check (population > 0),
+  population bigint check (population between 1 and 999999999),
   fee_free boolean not null default false,
   active boolean not null default true
 );
@@ -49,6 +49,13 @@ create table respondent_address (
   primary key (account, user_hash)
 );
 create index respondent_address_respondent on respondent_address (respondent_id);
+
+-- Sealed with the master key at the first start; a process that cannot open it has another key.
+
+create table master_key_canary (
+  single boolean primary key default true check (single),
+  sealed bytea not null
+);
 
 -- Conversations. The snapshot is sealed and is the same as in Redis. No column that a turn updates
 -- is indexed, so that updates stay within the page.
@@ -105,6 +112,8 @@ create table outbox (
 create index outbox_pending on outbox (respondent_id, id) where state = 'PENDING';
 
 -- Responses: one row per completed questionnaire, columns named by element code.
+-- The receipt is the code the resident was given, so that whoever shows it can be told that the
+-- answers count. Times are to the minute, lest they join the answers to a conversation.
 create table survey_response (
   id uuid primary key,
   service_code text not null references public_service,
@@ -134,7 +143,8 @@ create table survey_response (
   counted boolean not null default true,
   excluded_reason text,
   person_hash bytea,
-  once boolean not null
+  once boolean not null,
+  receipt text
 );
 create index survey_response_service on survey_response (service_code, submitted_on);
 create index survey_response_unit on survey_response (unit_code, submitted_on);

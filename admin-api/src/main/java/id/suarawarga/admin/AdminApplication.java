@@ -1,5 +1,6 @@
 package id.suarawarga.admin;
 
+import id.suarawarga.engine.DatabaseUrl;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +12,9 @@ import org.springframework.context.annotation.Import;
 @Import({AdminConfiguration.class, FirstAdministrator.class})
 public class AdminApplication {
 
-  public static void main(String[] args) {
-    SpringApplication.run(AdminApplication.class, args);
+  public static void main(String[] arguments) {
+    SpringApplication application = new SpringApplication(AdminApplication.class);
+    application.addInitializers(new DatabaseUrl());
+    application.run(arguments);
   }
 }

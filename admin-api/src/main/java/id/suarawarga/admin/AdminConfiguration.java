@@ -3,12 +3,16 @@ package id.suarawarga.admin;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** All of the admin API, to be imported by the application that runs it. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +27,17 @@ public class AdminConfiguration {
   @Bean(defaultCandidate = false)
   ZoneId adminZone(AdminSettings settings) {
     return settings.zone();
+  }
+
+  /** Comes first, because other filters may read bodies too. */
+  @Bean
+  static FilterRegistrationBean<BodyLimit> adminBodyLimit(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<BodyLimit> registration =
+        new FilterRegistrationBean<>(new BodyLimit(problems));
+    registration.addUrlPatterns("/api/*");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
   }
 
   /** Migrates before the first request, in whatever order the engine's tables come. */

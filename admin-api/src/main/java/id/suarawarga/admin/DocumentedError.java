@@ -19,7 +19,7 @@ record DocumentedError(int status, String description, Predicate<Route> applies)
           new DocumentedError(404, "Not there, or not for this caller.", Route::namesSomething),
           new DocumentedError(409, "It contradicts what is there.", Route::changesSomething),
           new DocumentedError(412, "It is not what If-Match names.", Route::isConditional),
-          new DocumentedError(413, "The file is too large.", Route::takesFile),
+          new DocumentedError(413, "The body is too large.", Route::takesBody),
           new DocumentedError(415, "The body is of another media type.", Route::takesBody),
           new DocumentedError(429, "Too many attempts.", Route::takesPassword));
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suarawarga.admin.account.Accounts;
 import id.suarawarga.engine.testing.TestServers;
+import java.net.ServerSocket;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,26 @@ class AdminStartIT {
       String setting, String says, CapturedOutput output) {
     assertThatThrownBy(() -> start(setting)).isNotNull();
     assertThat(output.getAll()).contains(says).doesNotContain("\tat id.suarawarga");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "spring.datasource.url=, SPRING_DATASOURCE_URL is missing",
+    "spring.datasource.url=jdbc:postgresql://127.0.0.1:1/suara, The database does not answer",
+    "server.port=nonsense, SERVER_PORT cannot be read",
+  })
+  void aWrongServerStopsTheStartWithOneSentence(
+      String setting, String says, CapturedOutput output) {
+    assertThatThrownBy(() -> main(setting)).isNotNull();
+    assertThat(output).contains(says).doesNotContain("\tat ", "cancelling refresh attempt");
+  }
+
+  @Test
+  void aPortInUseIsTold(CapturedOutput output) throws Exception {
+    try (ServerSocket other = new ServerSocket(0)) {
+      assertThatThrownBy(() -> main("server.port=" + other.getLocalPort())).isNotNull();
+    }
+    assertThat(output).contains("choose another port with SERVER_PORT").doesNotContain("\tat ");
   }
 
   @Test
@@ -74,6 +96,22 @@ class AdminStartIT {
             "spring.datasource.url=" + TestServers.newDatabaseUrl(),
             "spring.datasource.username=postgres")
         .run("--management.server.port=-1", "--" + setting);
+  }
+
+  /** As it is run alone, with one setting that is wrong. */
+  private static void main(String wrong) {
+    String name = wrong.substring(0, wrong.indexOf('=') + 1);
+    Stream<String> usual =
+        Stream.of(
+                "server.port=0",
+                "management.server.port=-1",
+                "suara.secret=a-secret-of-tests-with-enough-characters",
+                "suara.admin.password=rahasia-untuk-uji",
+                "spring.datasource.url=" + TestServers.newDatabaseUrl(),
+                "spring.datasource.username=postgres")
+            .filter(setting -> !setting.startsWith(name));
+    AdminApplication.main(
+        Stream.concat(usual, Stream.of(wrong)).map("--"::concat).toArray(String[]::new));
   }
 
   private static boolean mustChange(JdbcClient database) {

@@ -43,6 +43,16 @@ class RouteTableIT extends AdminServer {
         .containsExactlyInAnyOrderElementsOf(described);
   }
 
+  @Test
+  void onlyWhatAnswersAnyoneIsDescribedAsPublic() {
+    assertThat(RouteTable.rows())
+        .allSatisfy(
+            row ->
+                assertThat(operation(row).has("security"))
+                    .as("security of its own, which is none: " + row.operation())
+                    .isEqualTo(row.statuses().get(Who.NOBODY) != 401));
+  }
+
   @ParameterizedTest(name = "{0} by {1}")
   @MethodSource("cells")
   void eachCallerIsAnsweredAsTheTableSays(String operation, Who who, Row row) {
@@ -100,13 +110,14 @@ class RouteTableIT extends AdminServer {
   }
 
   private List<String> documented(Row row) {
-    JsonNode responses =
-        description()
-            .path("paths")
-            .path(row.route())
-            .path(row.method().toLowerCase(Locale.ROOT))
-            .path("responses");
-    return List.copyOf(responses.propertyNames());
+    return List.copyOf(operation(row).path("responses").propertyNames());
+  }
+
+  private JsonNode operation(Row row) {
+    return description()
+        .path("paths")
+        .path(row.route())
+        .path(row.method().toLowerCase(Locale.ROOT));
   }
 
   private JsonNode description() {

@@ -25,6 +25,14 @@ class SecurityIT extends AdminServer {
   }
 
   @Test
+  void anOldTokenIsNoHindranceWhereNoneIsNeeded() {
+    Api stale = anonymous.withToken("expired-long-ago");
+    assertThat(stale.login("admin", ADMIN_PASSWORD).status()).isEqualTo(200);
+    assertThat(stale.get("/v3/api-docs").status()).isEqualTo(200);
+    assertThat(stale.get("/api/v1/auth/login").status()).isEqualTo(401);
+  }
+
+  @Test
   void routesThatDoNotExistAreNotToldToStrangers() {
     assertThat(anonymous.get("/api/v1/no-such-route").status()).isEqualTo(401);
   }

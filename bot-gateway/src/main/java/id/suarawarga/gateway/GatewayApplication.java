@@ -1,5 +1,6 @@
 package id.suarawarga.gateway;
 
+import id.suarawarga.engine.DatabaseUrl;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

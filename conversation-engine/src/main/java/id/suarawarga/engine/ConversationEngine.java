@@ -75,7 +75,7 @@ public final class ConversationEngine {
       Tried tried = commit(attempt.get());
       switch (tried.result()) {
         case Committed _ -> {
-          return keep(tried.turn());
+          return keep(tried.turn(), message);
         }
         case Duplicate _ -> {
           return Answer.SILENT;
@@ -95,7 +95,7 @@ public final class ConversationEngine {
     try {
       return new Attempt(before, message, known, dialogues.advance(before, message, known));
     } catch (RuntimeException e) {
-      LOG.error("a step threw in state {}", before.state(), e);
+      LOG.error("a step threw in state {}: {}", before.state(), where(e));
       return apologise(before, message, known, e.getClass().getSimpleName());
     }
   }
@@ -111,9 +111,15 @@ public final class ConversationEngine {
     try {
       return join(attempt);
     } catch (UncommittableException e) {
-      LOG.error("a turn cannot be written in state {}", attempt.before().state(), e);
+      LOG.error("a turn cannot be written in state {}: {}", attempt.before().state(), e.failure());
       return join(apologise(attempt.before(), attempt.message(), attempt.facts(), e.failure()));
     }
+  }
+
+  /** What and where, without the exception's words, which may be the resident's. */
+  private static String where(RuntimeException e) {
+    StackTraceElement[] frames = e.getStackTrace();
+    return e.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
   }
 
   private Tried join(Attempt attempt) {
@@ -125,9 +131,9 @@ public final class ConversationEngine {
     }
   }
 
-  private Answer keep(Turn turn) {
+  private Answer keep(Turn turn, InboundMessage message) {
     if (turn.outcomes().stream().anyMatch(RespondentErased.class::isInstance)) {
-      recall.forget(turn.next().respondent());
+      recall.forget(turn.next().respondent(), message);
     } else {
       recall.keep(turn.next());
     }

@@ -67,9 +67,12 @@ public class EngineConfiguration {
         .load();
   }
 
+  /** Proven before anything is sealed or hashed; a {@code JdbcClient} comes after migration. */
   @Bean
-  Vault vault(EngineSettings settings) {
-    return settings.vault();
+  Vault vault(EngineSettings settings, JdbcClient database) {
+    Vault vault = settings.vault();
+    new MasterKeyCanary(database).require(vault);
+    return vault;
   }
 
   @Bean

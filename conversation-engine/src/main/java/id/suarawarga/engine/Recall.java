@@ -3,6 +3,7 @@ package id.suarawarga.engine;
 import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
+import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.respondent.Respondents;
@@ -43,8 +44,10 @@ final class Recall {
     sessions.keep(conversation);
   }
 
-  void forget(RespondentId person) {
+  /** The person is erased. */
+  void forget(RespondentId person, InboundMessage message) {
     sessions.forget(person);
+    invalidate(message);
   }
 
   /** A person whom another replica has erased since this one came to know them is somebody new. */
@@ -53,10 +56,13 @@ final class Recall {
   }
 
   private Optional<Conversation> anew(RespondentId gone, InboundMessage message) {
-    sessions.forget(gone);
+    forget(gone, message);
+    return person(message).map(this::begun);
+  }
+
+  private void invalidate(InboundMessage message) {
     respondents.invalidate(message.from());
     message.aliases().forEach(respondents::invalidate);
-    return person(message).map(this::begun);
   }
 
   private Conversation begun(RespondentId person) {
@@ -65,11 +71,30 @@ final class Recall {
         .orElseThrow(() -> new IllegalStateException("a new person has no conversation"));
   }
 
-  /** Only somebody whom nobody knows can have been erased, so only then is the inbox asked. */
+  /** Whom nobody knows may have been erased; what does not come from their hand stays unheard. */
   private Optional<RespondentId> person(InboundMessage message) {
     boolean known = respondents.find(message.from()).isPresent();
-    return !known && inbox.seen(message.from().account(), message.externalId())
+    return !known && (!isSaid(message.content()) || isHeard(message))
         ? Optional.empty()
         : Optional.of(respondents.identify(message.from(), message.aliases()));
+  }
+
+  private boolean isHeard(InboundMessage message) {
+    return inbox.seen(message.from().account(), message.externalId());
+  }
+
+  private static boolean isSaid(Content content) {
+    return switch (content) {
+      case Content.Blocked _, Content.Unblocked _, Content.Tick _, Content.Notice _ -> false;
+      case Content.Text _,
+          Content.Choice _,
+          Content.Attachment _,
+          Content.Location _,
+          Content.Contact _,
+          Content.FormReply _,
+          Content.IdentityChanged _,
+          Content.Unsupported _ ->
+          true;
+    };
   }
 }

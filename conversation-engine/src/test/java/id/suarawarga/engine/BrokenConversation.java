@@ -11,6 +11,7 @@ import id.suarawarga.engine.session.SessionStore;
 import id.suarawarga.engine.survey.SurveyDraft;
 import id.suarawarga.engine.testing.Resident;
 import id.suarawarga.engine.testing.TestEngine;
+import java.nio.charset.StandardCharsets;
 
 /** A conversation as a bug would have left it: a question stands open, nobody knows which. */
 final class BrokenConversation {
@@ -21,7 +22,17 @@ final class BrokenConversation {
   static void of(Resident resident, TestEngine engine) {
     RespondentId id = engine.bean(Respondents.class).find(resident.address()).orElseThrow();
     Conversation now = engine.bean(Conversations.class).load(id).orElseThrow();
-    byte[] snapshot = engine.bean(Vault.class).seal(Snapshot.write(broken(now)), "conversation");
+    replace(id, Snapshot.write(broken(now)), engine);
+  }
+
+  /** Leaves JSON that no version of ours has written. */
+  static void unreadable(Resident resident, TestEngine engine) {
+    RespondentId id = engine.bean(Respondents.class).find(resident.address()).orElseThrow();
+    replace(id, "{\"state\":\"SURVEY.GONE\"}".getBytes(StandardCharsets.UTF_8), engine);
+  }
+
+  private static void replace(RespondentId id, byte[] json, TestEngine engine) {
+    byte[] snapshot = engine.bean(Vault.class).seal(json, "conversation");
     engine
         .jdbc()
         .sql("update conversation set snapshot = :snapshot where respondent_id = :id")

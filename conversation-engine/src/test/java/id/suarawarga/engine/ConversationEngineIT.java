@@ -13,6 +13,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -80,15 +81,19 @@ class ConversationEngineIT {
   }
 
   @Test
-  void aResponseKnowsWhenItWasGivenAndHowLongEachAnswerTook() {
+  void aResponseKnowsToTheMinuteWhenItWasGivenAndHowLongEachAnswerTook() {
     Instant start = engine.clock().instant();
     siti.fillIn(Scores.MIXED).tap("Kirim");
 
     assertThat(response())
-        .containsEntry("started_at", Timestamp.from(start))
-        .containsEntry("submitted_at", Timestamp.from(start.plusSeconds(9 * 5)))
+        .containsEntry("started_at", minute(start))
+        .containsEntry("submitted_at", minute(start.plusSeconds(9 * 5)))
         .containsEntry("submitted_on", Date.valueOf("2026-07-01"));
     assertThat(seconds()).hasSize(9).containsOnly(5);
+  }
+
+  private static Timestamp minute(Instant moment) {
+    return Timestamp.from(moment.truncatedTo(ChronoUnit.MINUTES));
   }
 
   @Test

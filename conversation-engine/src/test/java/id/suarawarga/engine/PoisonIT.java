@@ -77,14 +77,24 @@ class PoisonIT {
   @Test
   void aTurnThatTheDatabaseCannotHoldIsApologisedForAndLosesNoAnswer() {
     siti.fillIn(Scores.MIXED);
-    siti.tap("Ubah Saran");
-    siti.type("Tidak bisa disimpan: \0");
+    engine
+        .jdbc()
+        .sql("alter table survey_response add constraint never check (false) not valid")
+        .update();
     siti.tap("Kirim");
     assertThat(siti.newest().text()).startsWith("Maaf, ada gangguan di sisi kami");
 
-    siti.tap("Ubah Saran");
-    siti.tap("Lewati");
+    engine.jdbc().sql("alter table survey_response drop constraint never").update();
     siti.tap("Kirim");
+    assertThat(siti.newest().text()).startsWith("Terima kasih");
+  }
+
+  @Test
+  void aPersonWhoseConversationCannotBeReadBeginsAgain() {
+    siti.beginSurvey(Resident.LINK);
+    BrokenConversation.unreadable(siti, engine);
+    siti.fillIn(Scores.MIXED).tap("Kirim");
+
     assertThat(siti.newest().text()).startsWith("Terima kasih");
   }
 

@@ -47,7 +47,7 @@ final class EmbeddedDatabase implements Closeable {
   }
 
   static EmbeddedDatabase start(DataFolder data, Duration patience) {
-    Path home = data.file("postgresql");
+    Path home = home(data);
     try {
       if (Files.notExists(home)) {
         create(data, home, patience);
@@ -61,6 +61,11 @@ final class EmbeddedDatabase implements Closeable {
               .formatted(data.file("log/postgresql.log")),
           e);
     }
+  }
+
+  /** Where the data are, once there are any. */
+  static Path home(DataFolder data) {
+    return data.file("postgresql");
   }
 
   String url() {

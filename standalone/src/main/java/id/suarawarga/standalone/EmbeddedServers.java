@@ -1,5 +1,7 @@
 package id.suarawarga.standalone;
 
+import id.suarawarga.engine.StartProblem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,17 +22,20 @@ final class EmbeddedServers
 
   static final String DATA_DIR = "suara.data-dir";
   static final String DATABASE_URL = "spring.datasource.url";
+  static final String DATABASE_USERNAME = "spring.datasource.username";
+  static final String DATABASE_PASSWORD = "spring.datasource.password";
   static final String REDIS_URL = "spring.data.redis.url";
   static final String SECRET = "suara.secret";
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     ConfigurableEnvironment environment = context.getEnvironment();
+    requireWholeDatabase(environment);
     DataFolder data = DataFolder.open(environment.getProperty(DATA_DIR), Path.of(""));
     Map<String, Object> settings = new HashMap<>();
     settings.put(DATA_DIR, data.path().toString());
     if (lacks(environment, SECRET)) {
-      settings.put(SECRET, GeneratedSecret.keptIn(data.file("secret")));
+      settings.put(SECRET, secret(data));
     }
     if (lacks(environment, DATABASE_URL)) {
       settings.putAll(startDatabase(data));
@@ -41,15 +46,34 @@ final class EmbeddedServers
     environment.getPropertySources().addFirst(new MapPropertySource("standalone", settings));
   }
 
+  /** Who names a user means a server of their own, and would not look for answers in ours. */
+  private static void requireWholeDatabase(PropertyResolver settings) {
+    boolean hasUser = !lacks(settings, DATABASE_USERNAME) || !lacks(settings, DATABASE_PASSWORD);
+    if (hasUser && lacks(settings, DATABASE_URL)) {
+      throw new StartProblem(
+          "SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD is set without SPRING_DATASOURCE_URL: set that too, or none of them for the embedded database.");
+    }
+  }
+
+  private static String secret(DataFolder data) {
+    Path file = data.file("secret");
+    if (Files.notExists(file) && Files.exists(EmbeddedDatabase.home(data))) {
+      throw new StartProblem(
+          "The key to the stored data is missing: put the file %s back from a backup, or set SUARA_SECRET if the key was kept there."
+              .formatted(file));
+    }
+    return GeneratedSecret.keptIn(file);
+  }
+
   private static Map<String, String> startDatabase(DataFolder data) {
     EmbeddedDatabase database = EmbeddedDatabase.start(data);
     SpringApplication.getShutdownHandlers().add(database::close);
     return Map.of(
         DATABASE_URL,
         database.url(),
-        "spring.datasource.username",
+        DATABASE_USERNAME,
         database.username(),
-        "spring.datasource.password",
+        DATABASE_PASSWORD,
         database.password());
   }
 

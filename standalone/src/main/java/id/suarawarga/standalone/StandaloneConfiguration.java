@@ -2,6 +2,8 @@ package id.suarawarga.standalone;
 
 import id.suarawarga.admin.AdminSettings;
 import id.suarawarga.admin.account.Accounts;
+import java.io.Console;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +23,17 @@ class StandaloneConfiguration {
 
   @Bean
   StartBlock startBlock(Environment environment, Accounts accounts, AdminSettings settings) {
-    return new StartBlock(
-        environment, () -> accounts.ensureFirstAdministrator(settings.adminPassword()), System.out);
+    Path file =
+        Path.of(environment.getRequiredProperty(EmbeddedServers.DATA_DIR), "first-password");
+    FirstPassword password =
+        new FirstPassword(
+            () -> accounts.ensureFirstAdministrator(settings.adminPassword()), file, isTerminal());
+    return new StartBlock(environment, password, System.out);
+  }
+
+  /** Also for what {@code mvn spring-boot:run} forks: it hands its own terminal on. */
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class RunningStandalone implements AutoCloseable {
 
   private static final Pattern API = Pattern.compile("(http://localhost:\\d+)/v3/api-docs");
   private static final Pattern HEALTH = Pattern.compile("http://localhost:\\d+/actuator/health");
-  private static final Pattern PASSWORD = Pattern.compile("sandi awal (\\S+)");
+  private static final Pattern PASSWORD = Pattern.compile("sandi awal di (\\S+)");
 
   private final Process process;
   private final List<String> output = new ArrayList<>();
@@ -37,7 +38,8 @@ final class RunningStandalone implements AutoCloseable {
     String classes = System.getProperty("java.class.path");
     String main = StandaloneApplication.class.getName();
     ProcessBuilder builder =
-        new ProcessBuilder(java.toString(), "-cp", classes, main).redirectErrorStream(true);
+        new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classes, main)
+            .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.putAll(Map.of("SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0"));
     environment.put("SUARA_DATA_DIR", data.toString());
@@ -60,8 +62,9 @@ final class RunningStandalone implements AutoCloseable {
     return URI.create(found(HEALTH).group());
   }
 
-  String firstPassword() {
-    return found(PASSWORD).group(1);
+  /** From the file, because no terminal is there to show it on. */
+  String firstPassword() throws IOException {
+    return Files.readString(Path.of(found(PASSWORD).group(1))).strip();
   }
 
   /** As {@code kill -9}. */

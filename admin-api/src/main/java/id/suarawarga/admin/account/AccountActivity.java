@@ -16,8 +16,11 @@ public record AccountActivity(
   public enum Kind {
     LOGIN,
     LOGIN_FAILED,
+    /** The first attempt of a window that was not even looked at. */
+    LOGIN_THROTTLED,
     LOGOUT,
     PASSWORD_CHANGED,
+    PASSWORD_CHANGE_FAILED,
     USER_CREATED,
     USER_CHANGED
   }

@@ -1,5 +1,7 @@
 package id.suarawarga.admin.account;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,6 +30,9 @@ import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -39,6 +44,13 @@ class AccountSecurity implements WebMvcConfigurer {
   private static final String BEARER = "Bearer ";
   private static final String DOCS = "/v3/api-docs";
   private static final String DOCS_BELOW = "/v3/api-docs/**";
+
+  /** Open to everybody, also to those whose token is worth nothing any more. */
+  private static final RequestMatcher OPEN =
+      new OrRequestMatcher(
+          pathPattern(DOCS),
+          pathPattern(DOCS_BELOW),
+          pathPattern(HttpMethod.POST, "/api/v1/auth/login"));
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -90,8 +102,7 @@ class AccountSecurity implements WebMvcConfigurer {
   private static void rules(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           routes) {
-    routes.requestMatchers(DOCS, DOCS_BELOW).permitAll();
-    routes.requestMatchers(HttpMethod.POST, "/api/v1/auth/login").permitAll();
+    routes.requestMatchers(OPEN).permitAll();
     routes.requestMatchers("/api/v1/auth/**").authenticated();
     routes.anyRequest().hasAuthority(SignedIn.READY);
   }
@@ -99,6 +110,7 @@ class AccountSecurity implements WebMvcConfigurer {
   private static AuthenticationFilter bearerFilter(
       AuthenticationManager tokens, Refusals refusals) {
     AuthenticationFilter filter = new AuthenticationFilter(tokens, AccountSecurity::bearer);
+    filter.setRequestMatcher(new NegatedRequestMatcher(OPEN));
     filter.setSuccessHandler((request, response, signedIn) -> {});
     filter.setFailureHandler(refusals::commence);
     return filter;

@@ -101,13 +101,14 @@ public class Accounts {
    *
    * @throws InvalidInputException when the current one is wrong or the new one not good enough
    */
-  @Transactional
+  @Transactional(noRollbackFor = InvalidInputException.class) // the entry of a wrong one stays
   void changePassword(SignedIn signedIn, PasswordChange wanted) {
     String username = signedIn.getPrincipal().username();
     users.lock(username); // so that a password that an administrator sets meanwhile stays
     String hash = users.credentials(username).orElseThrow(Accounts::unknown).passwordHash();
     if (!Passwords.matches(wanted.current(), hash)) {
-      throw new InvalidInputException("current", "is not your password");
+      tell(username, Kind.PASSWORD_CHANGE_FAILED, username, Map.of());
+      refuse("current", "is not your password");
     }
     Passwords.weakness(wanted.wanted()).ifPresent(it -> refuse("new", it));
     if (wanted.wanted().equals(wanted.current())) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,8 +33,14 @@ class AuthController {
 
   /** Name and password. */
   record Login(
-      @NotNull(message = "is required") String username,
-      @NotNull(message = "is required") String password) {
+      @NotNull(message = "is required") @Size(max = MAX_INPUT, message = TOO_LONG) String username,
+      @NotNull(message = "is required") @Size(max = MAX_INPUT, message = TOO_LONG) String password) {
+
+    /** More than any name or password has; the rest is not worth comparing. */
+    static final int MAX_INPUT = 200;
+
+    static final String TOO_LONG = "must have at most 200 characters";
+
 
     @Override
     public String toString() {
@@ -75,10 +82,10 @@ class AuthController {
   @Operation(summary = "Changes the caller's own password and ends the caller's other sessions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changePassword(
-      @Valid @RequestBody PasswordChange change, SignedIn signedIn, HttpServletRequest request) {
+      @Valid @RequestBody PasswordChange change, SignedIn signedIn) {
     String username = signedIn.getPrincipal().username();
-    throttle.require(username, request.getRemoteAddr());
+    throttle.requirePasswordChange(username);
     accounts.changePassword(signedIn, change);
-    throttle.succeeded(username, request.getRemoteAddr());
+    throttle.passwordChanged(username);
   }
 }

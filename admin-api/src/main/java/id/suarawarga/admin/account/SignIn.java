@@ -35,18 +35,30 @@ class SignIn {
    * @throws TooManyAttemptsException when it may not be tried again yet
    */
   Optional<Session> signIn(String username, String password, String address) {
-    throttle.require(username, address);
+    requireNotThrottled(username, address);
     Optional<Users.Credentials> known = users.credentials(username);
     @Nullable String hash = known.map(Users.Credentials::passwordHash).orElse(null);
     Optional<Session> session =
         Passwords.matches(password, hash) ? known.flatMap(sessions::begin) : Optional.empty();
-    session.ifPresentOrElse(it -> throttle.succeeded(username, address), () -> failed(known));
+    session.ifPresentOrElse(it -> throttle.loggedIn(username, address), () -> tell(Kind.LOGIN_FAILED, known));
     return session;
   }
 
+  /** Only the first is recorded: nobody shall be able to fill the audit without end. */
+  private void requireNotThrottled(String username, String address) {
+    try {
+      throttle.requireLogin(username, address);
+    } catch (TooManyAttemptsException e) {
+      if (e.isFirst()) {
+        tell(Kind.LOGIN_THROTTLED, users.credentials(username));
+      }
+      throw e;
+    }
+  }
+
   /** An unknown name is not recorded: it may be a password in the wrong place. */
-  private void failed(Optional<Users.Credentials> known) {
+  private void tell(Kind kind, Optional<Users.Credentials> known) {
     @Nullable String username = known.map(it -> it.user().username()).orElse(null);
-    activities.publishEvent(new AccountActivity(null, Kind.LOGIN_FAILED, username, Map.of()));
+    activities.publishEvent(new AccountActivity(null, kind, username, Map.of()));
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Users, kept by city administrators. */
+/** Users, kept by city administrators and shown to all city roles. */
 @RestController
 @RequestMapping("/api/v1/users")
 class UserController {
@@ -37,7 +37,7 @@ class UserController {
   @GetMapping
   @Operation(summary = "Lists users by name")
   Page<User> list(Caller caller, PageRequest page) {
-    caller.requireRole(Role.CITY_ADMIN);
+    caller.requireRole(Role.CITY_ADMIN, Role.CITY_VIEWER);
     return page.of(users.page(page.size(), page.offset()), users.count());
   }
 
@@ -54,7 +54,7 @@ class UserController {
   @GetMapping("/{username}")
   @Operation(summary = "Shows a user")
   ResponseEntity<User> get(Caller caller, @PathVariable String username) {
-    caller.requireRole(Role.CITY_ADMIN);
+    caller.requireRole(Role.CITY_ADMIN, Role.CITY_VIEWER);
     return shown(users.find(username).orElseThrow(Accounts::unknown));
   }
 

@@ -2,6 +2,7 @@ package id.suarawarga.admin.audit;
 
 import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.account.Role;
+import id.suarawarga.admin.page.Day;
 import id.suarawarga.admin.page.Page;
 import id.suarawarga.admin.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,6 +43,8 @@ class AuditController {
       @RequestParam(required = false) @Nullable LocalDate from,
       @RequestParam(required = false) @Nullable LocalDate to) {
     caller.requireRole(Role.CITY_ADMIN, Role.CITY_VIEWER);
+    Day.require("from", from);
+    Day.require("to", to);
     AuditEntries.Filter filter =
         new AuditEntries.Filter(
             user,

@@ -23,11 +23,6 @@ public class AuditLog {
     this.json = json;
   }
 
-  /** Records a change that needs no details. */
-  public void record(Caller caller, String action, String object) {
-    record(caller, action, object, Map.of());
-  }
-
   /**
    * Records a change.
    *

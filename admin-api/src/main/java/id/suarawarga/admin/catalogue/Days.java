@@ -1,5 +1,6 @@
 package id.suarawarga.admin.catalogue;
 
+import id.suarawarga.admin.page.Day;
 import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.engine.catalogue.SurveyPeriod;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ public record Days(@Nullable String period, @Nullable LocalDate from, @Nullable 
     if (period != null && (from != null || to != null)) {
       throw new InvalidInputException("period", "must be left out where from or to is given");
     }
+    Day.require("from", from);
+    Day.require("to", to);
     if (from != null && to != null && to.isBefore(from)) {
       throw new InvalidInputException("to", "must not be before from");
     }

@@ -4,6 +4,7 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.engine.catalogue.CatalogueImport;
+import id.suarawarga.engine.catalogue.CatalogueImport.Changes;
 import id.suarawarga.engine.catalogue.CatalogueImport.Row;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Takes over a whole table of units and services. */
 @RestController
@@ -26,7 +26,8 @@ class ImportController {
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private static final int MAX_BYTES = 3 * 1024 * 1024;
+  /** Of each kind: an entry of the audit stays one that can be read. */
+  private static final int AUDITED_CODES = 200;
 
   private final CatalogueImport imports;
   private final AuditLog audit;
@@ -49,11 +50,7 @@ class ImportController {
       @RequestBody InputStreamResource body)
       throws IOException {
     caller.requireRole(Role.CITY_ADMIN);
-    byte[] file = body.getInputStream().readNBytes(MAX_BYTES + 1);
-    if (file.length > MAX_BYTES) {
-      throw new MaxUploadSizeExceededException(MAX_BYTES);
-    }
-    List<Row> rows = ImportTable.read(lines(type, file));
+    List<Row> rows = ImportTable.read(lines(type, body.getContentAsByteArray()));
     return transaction.execute(status -> apply(caller, rows));
   }
 
@@ -64,8 +61,10 @@ class ImportController {
   }
 
   private CatalogueImport.Result apply(Caller caller, List<Row> rows) {
-    CatalogueImport.Result result = imports.apply(rows);
-    audit.record(caller, "CATALOGUE_IMPORTED", "catalogue", Map.of("result", result));
-    return result;
+    Changes changes = imports.apply(rows);
+    Map<String, ?> details =
+        Map.of("result", changes.result(), "codes", changes.first(AUDITED_CODES));
+    audit.record(caller, "CATALOGUE_IMPORTED", "catalogue", details);
+    return changes.result();
   }
 }

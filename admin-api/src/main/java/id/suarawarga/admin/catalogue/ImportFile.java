@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ImportFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What a workbook may become when it is unpacked; it fits into 3 MB when it is not. */
+  private static final long MAX_UNPACKED = 50L << 20;
 
   private ImportFile() {}
 
@@ -40,6 +44,7 @@ final class ImportFile {
 
   /** The lines of the first sheet of an xlsx file, but the blank ones. */
   static List<ImportLine> xlsx(byte[] file) {
+    requireModest(file);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       return rows.map(
@@ -47,7 +52,22 @@ final class ImportFile {
           .filter(line -> !line.isBlank())
           .toList();
     } catch (IOException | RuntimeException e) { // a broken workbook fails in many ways
-      throw unreadable("is not an xlsx workbook; save it as \"Excel Workbook (.xlsx)\" again");
+      throw noWorkbook();
+    }
+  }
+
+  /** Refuses an archive that is small only as long as nobody unpacks it. */
+  private static void requireModest(byte[] file) {
+    long left = MAX_UNPACKED;
+    try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(file))) {
+      while (left >= 0 && archive.getNextEntry() != null) {
+        left -= archive.skip(left + 1);
+      }
+    } catch (IOException | IllegalArgumentException e) { // the latter for a name that is no text
+      throw noWorkbook();
+    }
+    if (left < 0) {
+      throw unreadable("has more than 50 MB of content; send only the table, without pictures");
     }
   }
 
@@ -83,6 +103,10 @@ final class ImportFile {
     return cell.getValue() instanceof BigDecimal number
         ? number.stripTrailingZeros().toPlainString()
         : cell.getText();
+  }
+
+  private static InvalidInputException noWorkbook() {
+    return unreadable("is not an xlsx workbook; save it as \"Excel Workbook (.xlsx)\" again");
   }
 
   private static InvalidInputException unreadable(String message) {

@@ -1,5 +1,6 @@
 package id.suarawarga.admin.catalogue;
 
+import id.suarawarga.admin.page.Day;
 import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.engine.catalogue.Code;
 import id.suarawarga.engine.catalogue.SurveyPeriod;
@@ -31,6 +32,8 @@ record PeriodBody(
   }
 
   private SurveyPeriod withCode(String itsCode) {
+    Day.require("from", from);
+    Day.require("to", to);
     if (to.isBefore(from)) {
       throw new InvalidInputException("to", "must not be before from");
     }

@@ -2,6 +2,7 @@ package id.suarawarga.admin.catalogue;
 
 import id.suarawarga.engine.catalogue.Code;
 import id.suarawarga.engine.catalogue.PublicService;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,8 @@ record ServiceBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
     @NotNull(message = "is required") @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String unitCode,
     @NotBlank(message = Name.FORM) @Name String name,
-    @Nullable @Positive(message = "must be above 0, or null when it is not known") Long population,
+    @Nullable @Positive(message = "must be above 0, or null when it is not known") @Max(value = 999_999_999, message = "must be at most 999999999")
+        Long population,
     @Nullable Boolean feeFree,
     @Nullable Boolean active) {
 

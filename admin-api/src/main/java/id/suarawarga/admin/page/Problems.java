@@ -13,10 +13,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every failure into a problem (RFC 9457) that says what to do next. */
@@ -89,6 +91,19 @@ class Problems extends ResponseEntityExceptionHandler {
         "Something went wrong on our side. Try again later; if it stays, give the id "
             + id
             + " to whoever runs this installation.");
+  }
+
+  /** A body that turns out to be too large while it is being read is not an unreadable one. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return e.getMostSpecificCause() instanceof MaxUploadSizeExceededException tooLarge
+        ? handleMaxUploadSizeExceededException(
+            tooLarge, tooLarge.getHeaders(), tooLarge.getStatusCode(), request)
+        : super.handleHttpMessageNotReadable(e, headers, status, request);
   }
 
   @Override

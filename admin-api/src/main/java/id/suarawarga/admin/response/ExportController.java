@@ -2,6 +2,7 @@ package id.suarawarga.admin.response;
 
 import id.suarawarga.admin.account.Caller;
 import id.suarawarga.engine.survey.ResponseFilter;
+import id.suarawarga.engine.survey.ResponseOrder;
 import id.suarawarga.engine.survey.ResponseRow;
 import id.suarawarga.engine.survey.SurveyResponses;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,9 +11,15 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportController {
 
+  /** Each holds a connection to the database for as long as its client reads. */
+  private static final int AT_ONCE = 2;
+
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(60);
+
+  private final Semaphore free = new Semaphore(AT_ONCE);
   private final SurveyResponses responses;
   private final VisibleResponses visible;
 
@@ -30,7 +43,9 @@ class ExportController {
   }
 
   @GetMapping("/api/v1/responses/export")
-  @Operation(summary = "Sends responses as a file, newest first")
+  @Operation(
+      summary = "Sends responses as a file, newest first",
+      description = "Two files are sent at once; who asks for a third is told when to try again.")
   @ApiResponse(
       responseCode = "200",
       description = "A header and one record for each response.",
@@ -38,6 +53,7 @@ class ExportController {
         @Content(mediaType = "text/csv"),
         @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
       })
+  @ApiResponse(responseCode = "503", description = "Two files are being sent already.")
   void export(
       Caller caller,
       @ParameterObject ResponseQuery query,
@@ -45,12 +61,35 @@ class ExportController {
       HttpServletResponse response)
       throws IOException {
     ResponseFilter filter = visible.filter(caller, query);
+    if (!free.tryAcquire()) {
+      throw new TooManyExportsException();
+    }
+    try {
+      send(filter, VisibleResponses.order(caller), format, response);
+    } finally {
+      free.release();
+    }
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooMany(TooManyExportsException e) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()))
+        .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
+  }
+
+  private void send(
+      ResponseFilter filter,
+      ResponseOrder order,
+      ExportFile.Format format,
+      HttpServletResponse response)
+      throws IOException {
     response.setContentType(format.mediaType());
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(format));
     // Written on the request's own thread: a download may take longer than asynchronous time-outs.
     ExportFile file = format.begin(response.getOutputStream());
     file.write(ExportRecord.HEADER);
-    responses.forEach(filter, VisibleResponses.order(caller), row -> write(file, row));
+    responses.forEach(filter, order, row -> write(file, row));
     file.finish();
   }
 
@@ -63,6 +102,18 @@ class ExportController {
       file.write(ExportRecord.of(row));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class TooManyExportsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManyExportsException() {
+      super(
+          "Other files are being sent at the moment. Try again in "
+              + RETRY_AFTER.toSeconds()
+              + " seconds.");
     }
   }
 }

@@ -6,6 +6,7 @@ import id.suarawarga.scoring.ServiceElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ExportRecord {
 
   private static final ServiceElement[] ELEMENTS = ServiceElement.values();
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
+
+  /**
+   * Where a cell may begin with a formula: at the start of the text, and inside it after what a
+   * spreadsheet program may split at, which is the semicolon where Windows is set to Indonesian.
+   */
+  private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\r\\n][\\s\"]*)(?=[=+\\-@])");
 
   static final List<String> HEADER =
       Stream.of(
@@ -54,13 +60,11 @@ final class ExportRecord {
   }
 
   /**
-   * A text that came from outside. One that a spreadsheet would take for a formula gets an
-   * apostrophe in front, in xlsx too, where it would come to life once saved as CSV.
+   * A text that came from outside. What a spreadsheet would take for a formula gets an apostrophe
+   * in front, in xlsx too, where it would come to life once saved as CSV.
    */
   static String harmless(@Nullable String text) {
-    boolean formula =
-        text != null && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text(text);
+    return FORMULA.matcher(text(text)).replaceAll("$1'");
   }
 
   private static String text(@Nullable String text) {

@@ -44,6 +44,14 @@ class ResponseController {
     this.audit = audit;
   }
 
+  /** What a judgement changes; with the reason, which no answer shows. */
+  private record Judged(UUID id, boolean counted, @Nullable String reason) {
+
+    static Judged of(ResponseRow row) {
+      return new Judged(row.id(), row.counted(), row.excludedReason());
+    }
+  }
+
   @GetMapping
   @Operation(summary = "Lists responses, newest first")
   Page<ResponseView> list(Caller caller, @ParameterObject ResponseQuery query, PageRequest page) {
@@ -65,15 +73,15 @@ class ResponseController {
       @Valid @RequestBody Judgement judgement) {
     caller.requireRole(Role.CITY_ADMIN);
     String reason = judgement.storedReason();
-    Etag.check(ifMatch, ResponseView.of(found(id), caller));
+    Etag.check(ifMatch, Judged.of(found(id)));
     responses.setCounted(id, judgement.counted(), reason);
     audit.record(
         caller,
         judgement.counted() ? "RESPONSE_INCLUDED" : "RESPONSE_EXCLUDED",
         id.toString(),
         Map.of("reason", Objects.requireNonNullElse(reason, "")));
-    ResponseView now = ResponseView.of(found(id), caller);
-    return ResponseEntity.ok().eTag(Etag.of(now)).body(now);
+    ResponseRow now = found(id);
+    return ResponseEntity.ok().eTag(Etag.of(Judged.of(now))).body(ResponseView.of(now, caller));
   }
 
   private ResponseRow found(UUID id) {

@@ -36,7 +36,7 @@ class IndexController {
   IndexView index(Caller caller, @ParameterObject IndexQuery query) {
     Scope scope = scopes.find(caller, query.scope(), query.code());
     Method method = Method.of(scope, query.aggregation(), query.weight());
-    return indexes.of(scope, method, query.dates(catalogue));
+    return indexes.of(caller, scope, method, query.dates(catalogue));
   }
 
   @GetMapping("/trend")
@@ -47,7 +47,8 @@ class IndexController {
     return new Trend(
         periods.list().stream()
             .filter(period -> period.type() == query.type())
-            .map(period -> indexes.of(scope, method, new Dates(period.from(), period.to())))
+            .map(period -> new Dates(period.from(), period.to()))
+            .map(dates -> indexes.of(caller, scope, method, dates))
             .toList());
   }
 }

@@ -1,5 +1,7 @@
 package id.suarawarga.admin.result;
 
+import id.suarawarga.admin.account.Caller;
+import id.suarawarga.engine.survey.ResponseFilter;
 import id.suarawarga.engine.survey.SurveyResponses;
 import id.suarawarga.engine.survey.SurveySums;
 import id.suarawarga.scoring.MarginOfError;
@@ -21,9 +23,10 @@ class Indexes {
     this.scopes = scopes;
   }
 
-  IndexView of(Scope scope, Method method, Dates dates) {
-    SurveySums sums = responses.sums(scope.responses().between(dates.from(), dates.to()));
-    Long population = scopes.population(scope);
+  IndexView of(Caller caller, Scope scope, Method method, Dates dates) {
+    ResponseFilter visible = scope.responses(caller.unitCode());
+    SurveySums sums = responses.sums(visible.between(dates.from(), dates.to()));
+    Long population = scopes.population(scope, sums.services());
     return IndexView.of(
         scope,
         dates,

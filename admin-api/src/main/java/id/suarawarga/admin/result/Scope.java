@@ -17,12 +17,17 @@ record Scope(Type type, @Nullable String code, String name) {
     SERVICE
   }
 
-  /** The responses that are meant, of all days. */
-  ResponseFilter responses() {
+  /**
+   * The responses that are meant, of all days.
+   *
+   * @param callerUnit the only unit whose responses the caller may see, because a service may have
+   *     belonged to others before; null for city roles
+   */
+  ResponseFilter responses(@Nullable String callerUnit) {
     return switch (type) {
       case CITY -> ResponseFilter.ALL;
       case UNIT -> new ResponseFilter(code, null, null, null, null, null);
-      case SERVICE -> new ResponseFilter(null, code, null, null, null, null);
+      case SERVICE -> new ResponseFilter(callerUnit, code, null, null, null, null);
     };
   }
 }

@@ -8,6 +8,7 @@ import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.catalogue.ServiceUnit;
 import id.suarawarga.engine.catalogue.Services;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +39,17 @@ class Scopes {
   }
 
   /**
-   * The users in the comparable period: the sum over the active services of the scope. Null when
-   * one of them has not been counted, because a sample measured by too few people looks too good.
+   * The users in the comparable period: the sum over the active services of the scope and those
+   * that the counted responses are about, which may have been closed or moved since. Null when one
+   * of them has not been counted, because a sample measured by too few people looks too good.
+   *
+   * @param answered codes of the services of the counted responses
    */
-  @Nullable Long population(Scope scope) {
+  @Nullable Long population(Scope scope, Set<String> answered) {
     List<PublicService> within =
-        services.list().stream().filter(service -> isWithin(service, scope)).toList();
+        services.list().stream()
+            .filter(service -> answered.contains(service.code()) || isWithin(service, scope))
+            .toList();
     if (within.isEmpty()) {
       return null;
     }
@@ -52,7 +58,7 @@ class Scopes {
       if (service.population() == null) {
         return null;
       }
-      sum += service.population();
+      sum = Math.addExact(sum, service.population());
     }
     return sum;
   }

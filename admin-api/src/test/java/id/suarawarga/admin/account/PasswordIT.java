@@ -73,6 +73,7 @@ class PasswordIT extends AdminServer {
       change("salah-salah-salah", NEW);
     }
     assertThat(change(Staff.PASSWORD, NEW).status()).isEqualTo(429);
+    assertThat(anonymous.login(username, Staff.PASSWORD).status()).isEqualTo(200);
   }
 
   private Answer change(String current, String wanted) {

@@ -44,7 +44,7 @@ class SignInIT extends AdminServer {
   }
 
   @Test
-  void theEleventhAttemptOnANameMustWait() {
+  void theEleventhAttemptOnANameFromOneAddressMustWait() {
     String username = staff.newUser(Role.CITY_VIEWER, null);
     for (int attempt = 0; attempt < 10; attempt++) {
       assertThat(anonymous.login(username, "salah-salah-salah").status()).isEqualTo(401);
@@ -53,6 +53,33 @@ class SignInIT extends AdminServer {
     assertThat(answer.status()).isEqualTo(429);
     assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 300);
     assertThat(answer.detail()).contains("Wait");
+  }
+
+  @Test
+  void whoGuessesDoesNotKeepTheUserOut() {
+    String username = staff.newUser(Role.CITY_VIEWER, null);
+    Api stranger = anonymous.with("X-Forwarded-For", "203.0.113.20");
+    for (int attempt = 0; attempt < 20; attempt++) {
+      stranger.login(username, "salah-salah-salah");
+    }
+    assertThat(stranger.login(username, Staff.PASSWORD).status()).isEqualTo(429);
+    assertThat(anonymous.login(username, Staff.PASSWORD).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aNameMayNotBeGuessedFromManyAddressesForEver() {
+    String username = staff.newUser(Role.CITY_VIEWER, null);
+    anonymous.with("X-Forwarded-For", "203.0.113.21").login(username, "salah-salah-salah");
+    database
+        .sql(
+            """
+            update admin_login_attempt set attempts = 100
+            where key_hash = sha256(convert_to('name ' || ?, 'UTF8'))
+            """)
+        .param(username)
+        .update();
+    Api elsewhere = anonymous.with("X-Forwarded-For", "203.0.113.22");
+    assertThat(elsewhere.login(username, Staff.PASSWORD).status()).isEqualTo(429);
   }
 
   @Test

@@ -65,6 +65,24 @@ class AuditIT extends AdminServer {
   }
 
   @Test
+  void whoTriesTooOftenIsThereOnce() {
+    String user = staff.newUser(Role.CITY_VIEWER, null);
+    for (int attempt = 0; attempt < 12; attempt++) {
+      anonymous.login(user, "salah-salah-salah");
+    }
+    assertThat(entries("action=LOGIN_THROTTLED&size=200").findValuesAsString("object"))
+        .containsOnlyOnce(user);
+  }
+
+  @Test
+  void aWrongCurrentPasswordIsThere() {
+    String user = staff.newUser(Role.CITY_VIEWER, null);
+    String body = "{\"current\":\"salah-salah-salah\",\"new\":\"kata-sandi-berikutnya\"}";
+    staff.signedIn(user, Staff.PASSWORD).post("/api/v1/auth/password", body);
+    assertThat(entries("user=" + user + "&action=PASSWORD_CHANGE_FAILED")).hasSize(1);
+  }
+
+  @Test
   void aNameThatNobodyHasIsNotKept() {
     anonymous.login("a-password-in-the-wrong-place", "x");
     assertThat(entries("size=200").toString()).doesNotContain("a-password-in-the-wrong-place");

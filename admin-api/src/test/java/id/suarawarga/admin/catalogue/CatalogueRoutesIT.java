@@ -54,6 +54,7 @@ class CatalogueRoutesIT extends AdminServer {
           services | {"code":"ABC","name":"x"}                               | unitCode
           services | {"code":"ABC","name":"x","unitCode":"TIDAK-ADA"}        | unitCode
           services | {"code":"ABC","name":"x","unitCode":"AB","population":0} | population
+          services | {"code":"ABC","name":"x","unitCode":"AB","population":1000000000} | population
           periods  | {"code":"ABC","name":"x","type":"WEEK","from":"2026-01-01","to":"2026-01-02"}  | type
           periods  | {"code":"ABC","name":"x","type":"MONTH","from":"2026-01-02","to":"2026-01-01"} | to
           periods  | {"code":"ABC","name":"x","type":"MONTH","to":"2026-01-01"} | from

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,21 @@ class ImportFileTest {
     assertThatThrownBy(() -> ImportFile.xlsx(new byte[] {1, 2, 3}))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("xlsx");
+  }
+
+  @Test
+  void aWorkbookThatGrowsWhenUnpackedIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(new byte[26 << 20]);
+      }
+    }
+
+    assertThatThrownBy(() -> ImportFile.xlsx(out.toByteArray()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("50 MB");
   }
 
   private static List<ImportLine> csv(String text) {

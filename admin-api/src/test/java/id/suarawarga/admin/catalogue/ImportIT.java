@@ -6,6 +6,7 @@ import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.testing.AdminServer;
 import id.suarawarga.admin.testing.Answer;
 import id.suarawarga.admin.testing.Api;
+import id.suarawarga.admin.testing.Office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,16 @@ class ImportIT extends AdminServer {
   }
 
   @Test
+  void theAuditTellsWhichCodesWereChanged() {
+    Office office = Office.open(samples);
+    upload(HEADER + "%s,Unit uji,%s,KTP-el,\n".formatted(code, office.service()));
+
+    assertThat(staff.administrator().get("/api/v1/audit?action=CATALOGUE_IMPORTED").text())
+        .contains("\"newUnits\":[\"" + code + "\"]")
+        .contains("\"%s: %s -> %s\"".formatted(office.service(), office.unit(), code));
+  }
+
+  @Test
   void oneBadRowStopsTheWholeTable() {
     Answer answer = upload(HEADER + row("KTP-el", "1200") + "x,,X-2,Akta,banyak\n");
 
@@ -67,6 +78,12 @@ class ImportIT extends AdminServer {
     assertThat(answer.json().path("errors").toString())
         .contains("row 3, unit_code", "row 3, unit_name", "row 3, population");
     assertThat(staff.administrator().get("/api/v1/units/" + code).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aTableMayBeLargerThanOtherBodies() {
+    assertThat(upload(HEADER + row("KTP-el", "1200") + ",,,,\n".repeat(100_000)).status())
+        .isEqualTo(200);
   }
 
   @Test

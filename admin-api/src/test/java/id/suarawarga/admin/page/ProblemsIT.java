@@ -46,6 +46,9 @@ class ProblemsIT extends AdminServer {
           GET  | /api/v1/users?page=-1          |                            | page     | from 0
           GET  | /api/v1/users?page=x           |                            | page     | from 0
           GET  | /api/v1/audit?from=yesterday   |                            | from     | 2026-01-31
+          GET  | /api/v1/audit?to=%2B999999999-12-31        |                | to      | 2026-01-31
+          GET  | /api/v1/responses?to=%2B999999999-12-31    |                | to      | 2026-01-31
+          GET  | /api/v1/responses?from=-0001-01-01         |                | from    | 2026-01-31
           POST | /api/v1/auth/login             | {"username":"a"}           | password | is required
           POST | /api/v1/auth/login             | {"username":"a","pass":""} | pass     | not a field
           PUT  | /api/v1/users/admin            | {"role":"BOSS"}            | role     | CITY_ADMIN or

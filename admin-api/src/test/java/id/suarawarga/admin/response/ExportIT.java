@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.testing.AdminServer;
+import id.suarawarga.admin.testing.Answer;
+import id.suarawarga.admin.testing.Api;
+import id.suarawarga.admin.testing.LockRace;
 import id.suarawarga.admin.testing.Office;
 import id.suarawarga.engine.survey.GivenResponse;
 import id.suarawarga.engine.survey.GivenResponses;
@@ -16,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -30,12 +35,16 @@ import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 class ExportIT extends AdminServer {
 
   private static final String AWKWARD = "Kata \"cepat\", lalu;\r\nlambat 😀";
 
+  private static final String EXPORT = "/api/v1/responses/export?format=csv";
+
   @Autowired private DataSource dataSource;
+  @Autowired private TransactionOperations transaction;
 
   private Office office;
 
@@ -110,10 +119,34 @@ class ExportIT extends AdminServer {
   }
 
   @Test
+  void aThirdFileAtOnceMustWaitSoThatConnectionsAreLeft() {
+    Api viewer = staff.as(Role.CITY_VIEWER);
+    LockRace race = new LockRace(database, transaction);
+    Runnable locking = () -> database.sql("lock table survey_response").update();
+    List<CompletableFuture<Answer>> two = new ArrayList<>();
+    Answer third =
+        transaction.execute(
+            status -> {
+              two.addAll(race.during(locking, () -> List.of(async(viewer), async(viewer)), 2));
+              return viewer.get(EXPORT);
+            });
+
+    assertThat(third.status()).isEqualTo(503);
+    assertThat(third.header("Retry-After")).isEqualTo("60");
+    assertThat(third.detail()).contains("Try again");
+    assertThat(two).allMatch(file -> file.join().status() == 200);
+    assertThat(viewer.get(EXPORT).status()).isEqualTo(200);
+  }
+
+  @Test
   void theFormatMustBeKnown() {
     assertThat(staff.administrator().get("/api/v1/responses/export?format=pdf").status())
         .isEqualTo(400);
     assertThat(staff.administrator().get("/api/v1/responses/export").status()).isEqualTo(400);
+  }
+
+  private static CompletableFuture<Answer> async(Api viewer) {
+    return CompletableFuture.supplyAsync(() -> viewer.get(EXPORT));
   }
 
   private HttpResponse<byte[]> download(String format) {

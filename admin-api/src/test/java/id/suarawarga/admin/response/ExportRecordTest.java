@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportRecordTest {
@@ -26,13 +27,32 @@ class ExportRecordTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+62 811", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+  @ValueSource(strings = {"=1+1", "+62 811", "-1", "@SUM(A1)"})
   void aTextThatASpreadsheetWouldRunGetsAnApostrophe(String text) {
     assertThat(ExportRecord.harmless(text)).isEqualTo("'" + text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Cepat", "1 + 1 = 2", "'=1", " -", "😀"})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ok;=cmd()      | ok;'=cmd()
+          ok; +1         | ok; '+1
+          ok;"=cmd()"    | ok;"'=cmd()"
+          ok\\n=1+1       | ok\\n'=1+1
+          \\t=1           | \\t'=1
+          \\r\\n@SUM(A1)   | \\r\\n'@SUM(A1)
+          =1;-1          | '=1;'-1
+          """)
+  void aFormulaInsideATextGetsAnApostropheToo(String text, String harmless) {
+    assertThat(ExportRecord.harmless(text.translateEscapes()))
+        .isEqualTo(harmless.translateEscapes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Cepat", "1 + 1 = 2", "'=1", " -", "a; b", "a\nb-c", "😀"})
   void anyOtherTextIsLeftAlone(String text) {
     assertThat(ExportRecord.harmless(text)).isEqualTo(text);
   }

@@ -163,6 +163,20 @@ class ResponseIT extends AdminServer {
   }
 
   @Test
+  void anotherReasonIsAnotherVersion() {
+    String path = PATH + "/" + store(office.response()).id();
+    Api admin = staff.administrator();
+    String exclude = "{\"counted\":false,\"reason\":\"%s\"}";
+    Answer first = admin.send("PATCH", path, exclude.formatted("ganda"));
+    Api conditional = admin.with("If-Match", first.header("ETag"));
+
+    assertThat(conditional.send("PATCH", path, exclude.formatted("uji coba")).status())
+        .isEqualTo(200);
+    assertThat(conditional.send("PATCH", path, exclude.formatted("ganda")).status())
+        .isEqualTo(412);
+  }
+
+  @Test
   void onlyTheCityAdministratorDecidesWhatCounts() {
     String path = PATH + "/" + store(office.response()).id();
     String body = "{\"counted\":true}";

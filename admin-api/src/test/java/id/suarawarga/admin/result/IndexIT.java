@@ -7,8 +7,10 @@ import id.suarawarga.admin.testing.AdminServer;
 import id.suarawarga.admin.testing.Answer;
 import id.suarawarga.admin.testing.Api;
 import id.suarawarga.admin.testing.Office;
+import id.suarawarga.engine.survey.GivenResponse;
 import id.suarawarga.engine.survey.GivenResponses;
 import id.suarawarga.scoring.ServiceElement;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,35 @@ class IndexIT extends AdminServer {
   }
 
   @Test
+  void aServiceThatMovedShowsEachUnitItsOwnResponsesOnly() {
+    createPeriod("YEAR", 2017);
+    Office former = Office.open(samples);
+    LocalDate day = LocalDate.of(2017, 5, 2);
+    GivenResponses.store(dataSource, former.response(day), former.response(day));
+    move(former.service(), office.unit());
+    GivenResponses.store(dataSource, GivenResponse.to(office.unit(), former.service(), day));
+    String query = "scope=SERVICE&code=" + former.service();
+
+    assertThat(respondents(staff.as(Role.VIEWER, office.unit()), query)).isOne();
+    assertThat(respondents(staff.as(Role.CITY_VIEWER), query)).isEqualTo(3);
+  }
+
+  @Test
+  void aClosedServiceStillHasTheUsersThatItsResponsesSpeakFor() {
+    populate(office.service(), 1_000);
+    String small = samples.service(office.unit());
+    populate(small, 2);
+    GivenResponses.store(dataSource, office.response(), office.response());
+    database
+        .sql("update public_service set active = false where code = ?")
+        .param(office.service())
+        .update();
+
+    assertThat(index("&code=" + office.unit()))
+        .contains("\"sample\":{\"population\":1002,\"required\":285,\"reached\":false}");
+  }
+
+  @Test
   void whoNamesNoScopeGetsAllTheySee() {
     JsonNode own = staff.as(Role.OFFICER, office.unit()).get("/api/v1/index?" + DATES).json();
     JsonNode city = staff.as(Role.CITY_VIEWER).get("/api/v1/index?" + DATES).json();
@@ -146,6 +177,32 @@ class IndexIT extends AdminServer {
 
   private String index(String query) {
     return staff.administrator().get("/api/v1/index?scope=UNIT&" + DATES + query).text();
+  }
+
+  /** In 2017, as the index and as the trend tell it. */
+  private static long respondents(Api api, String query) {
+    JsonNode index = api.get("/api/v1/index?from=2017-01-01&to=2017-12-31&" + query).json();
+    JsonNode trend = api.get("/api/v1/index/trend?type=YEAR&" + query).json();
+    long total = index.path("respondents").asLong();
+    assertThat(trend.path("items").findValues("respondents"))
+        .extracting(JsonNode::asLong)
+        .contains(total)
+        .allMatch(count -> count <= total);
+    return total;
+  }
+
+  private void populate(String service, long population) {
+    database
+        .sql("update public_service set population = ? where code = ?")
+        .params(population, service)
+        .update();
+  }
+
+  private void move(String service, String unit) {
+    database
+        .sql("update public_service set unit_code = ? where code = ?")
+        .params(unit, service)
+        .update();
   }
 
   private void createPeriod(String type, int year) {

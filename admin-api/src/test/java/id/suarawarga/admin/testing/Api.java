@@ -1,5 +1,6 @@
 package id.suarawarga.admin.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -63,6 +64,12 @@ public final class Api {
   /** Posts a file of the type that the header Content-Type names. */
   public Answer upload(String path, byte[] file) {
     return send("POST", path, BodyPublishers.ofByteArray(file));
+  }
+
+  /** Posts a body without saying how long it is. */
+  public Answer stream(String path, byte[] body) {
+    return send(
+        "POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
   }
 
   /** Fetches a file. */

@@ -23,10 +23,6 @@ public record Catalogue(
     periods = List.copyOf(periods);
   }
 
-  public static Catalogue empty() {
-    return new Catalogue(0, List.of(), List.of(), List.of());
-  }
-
   public Optional<ServiceUnit> unit(String code) {
     return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
   }

@@ -1,5 +1,7 @@
 package id.suarawarga.engine.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -29,16 +31,21 @@ public final class CatalogueImport {
            or public_service.name <> excluded.name
            or public_service.population is distinct from
               coalesce(excluded.population, public_service.population)
-        returning code, xmax = 0 as added
+        returning code, unit_code, xmax = 0 as added
       ), raised as (
         update catalogue_version set version = version + 1
         where exists (select 1 from units) or exists (select 1 from services)
       )
       select
-        (select count(*) from units where added) as new_units,
-        (select count(*) from units where not added) as changed_units,
-        (select count(*) from services where added) as new_services,
-        (select count(*) from services where not added) as changed_services
+        array(select code from units where added order by code) as new_units,
+        array(select code from units where not added order by code) as changed_units,
+        array(select code from services where added order by code) as new_services,
+        array(select code from services where not added order by code) as changed_services,
+        array(
+          -- The table itself still looks here as it did before the statement.
+          select code || ': ' || before.unit_code || ' -> ' || services.unit_code
+          from services join public_service as before using (code)
+          where before.unit_code <> services.unit_code order by code) as moved_services
       """;
 
   private final JdbcClient jdbc;
@@ -65,15 +72,48 @@ public final class CatalogueImport {
     }
   }
 
-  /** What an import did; rows that said nothing new are counted nowhere. */
+  /** How much an import did; rows that said nothing new are counted nowhere. */
   public record Result(long newUnits, long changedUnits, long newServices, long changedServices) {}
+
+  /**
+   * What an import did, as codes in their order.
+   *
+   * @param movedServices those of the changed ones that belong to another unit now, each with the
+   *     units before and after, as in {@code KTP: DUKCAPIL -> KOTA}
+   */
+  public record Changes(
+      List<String> newUnits,
+      List<String> changedUnits,
+      List<String> newServices,
+      List<String> changedServices,
+      List<String> movedServices) {
+
+    public Result result() {
+      return new Result(
+          newUnits.size(), changedUnits.size(), newServices.size(), changedServices.size());
+    }
+
+    /** The same with no more than so many codes of each kind. */
+    public Changes first(int count) {
+      return new Changes(
+          first(newUnits, count),
+          first(changedUnits, count),
+          first(newServices, count),
+          first(changedServices, count),
+          first(movedServices, count));
+    }
+
+    private static List<String> first(List<String> codes, int count) {
+      return codes.stream().limit(count).toList();
+    }
+  }
 
   /**
    * Adds what is new and changes what is different. What the list does not name stays as it is.
    *
    * @param rows each service once, each unit always under the same name
    */
-  public Result apply(List<Row> rows) {
+  public Changes apply(List<Row> rows) {
     List<ServiceUnit> units =
         rows.stream()
             .map(row -> new ServiceUnit(row.unitCode(), row.unitName(), true))
@@ -90,8 +130,21 @@ public final class CatalogueImport {
         .param("serviceUnits", texts(services, Row::unitCode))
         .param("serviceNames", texts(services, Row::serviceName))
         .param("populations", services.stream().map(Row::population).toArray(Long[]::new))
-        .query(Result.class)
+        .query(CatalogueImport::changes)
         .single();
+  }
+
+  private static Changes changes(ResultSet row, int number) throws SQLException {
+    return new Changes(
+        codes(row, "new_units"),
+        codes(row, "changed_units"),
+        codes(row, "new_services"),
+        codes(row, "changed_services"),
+        codes(row, "moved_services"));
+  }
+
+  private static List<String> codes(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
   }
 
   private static <T> String[] texts(List<T> rows, Function<T, String> column) {

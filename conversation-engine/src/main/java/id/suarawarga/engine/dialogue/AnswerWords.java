@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the option that typed words mean: its number or letter, its words, or its words with a slip
@@ -27,23 +28,33 @@ final class AnswerWords {
           "jawaban", "jawab", "nomor", "no", "pilih", "pilihan", "i", "choose", "think", "it", "is",
           "answer");
 
+  /** How people shorten the words that our answers begin with. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "tdk", "tidak", "tak", "tidak", "gak", "tidak", "nggak", "tidak", "krg", "kurang", "kurg",
+          "kurang", "sgt", "sangat", "sngt", "sangat");
+
   private AnswerWords() {}
 
-  /** The index of the option meant, from 0; empty when none or more than one could be. */
-  static OptionalInt find(String typed, List<String> labels) {
+  /**
+   * The index of the option meant, from 0; empty when none or more than one could be.
+   *
+   * @param lettered whether the printed form letters these options, so that "d" means the fourth
+   */
+  static OptionalInt find(String typed, List<String> labels, boolean lettered) {
     List<String> words = words(typed);
     OptionalInt exact = only(labels, label -> words(label).equals(words));
     if (exact.isPresent() || words.isEmpty()) {
       return exact;
     }
     List<String> bare = words.stream().filter(word -> !FILLERS.contains(word)).toList();
-    OptionalInt number = number(bare, labels.size());
+    OptionalInt number = number(bare, labels.size(), lettered);
     if (number.isPresent()) {
       return number;
     }
-    String phrase = String.join(" ", bare);
-    OptionalInt plain = only(labels, label -> phrase(label).equals(phrase));
-    return plain.isPresent() ? plain : only(labels, label -> isSlip(phrase, phrase(label)));
+    List<String> full = bare.stream().map(word -> SHORT.getOrDefault(word, word)).toList();
+    OptionalInt plain = only(labels, label -> words(label).equals(full));
+    return plain.isPresent() ? plain : only(labels, label -> isSlip(full, words(label)));
   }
 
   /** Whether a name contains every word typed. */
@@ -52,15 +63,15 @@ final class AnswerWords {
     return words(typed).stream().allMatch(phrase::contains);
   }
 
-  private static OptionalInt number(List<String> words, int count) {
+  private static OptionalInt number(List<String> words, int count, boolean lettered) {
     if (words.size() != 1) {
       return OptionalInt.empty();
     }
     String word = words.getFirst();
     int number =
         NUMBERS.getOrDefault(word, word.matches("[1-9][0-9]?") ? Integer.parseInt(word) : 0);
-    if (word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'd') {
-      number = word.charAt(0) - 'a' + 1; // the printed form letters its options
+    if (lettered && word.matches("[a-d]")) {
+      number = word.charAt(0) - 'a' + 1;
     }
     return number >= 1 && number <= count ? OptionalInt.of(number - 1) : OptionalInt.empty();
   }
@@ -76,14 +87,16 @@ final class AnswerWords {
     return found.size() == 1 ? OptionalInt.of(found.getFirst()) : OptionalInt.empty();
   }
 
-  /**
-   * One slip in a phrase of five letters or more, two from ten on. The answers to one question
-   * differ by whole words ("kurang cepat", "cepat"), which is far more than that.
-   */
+  /** Word by word, because a prefix such as "in-" makes the opposite of a word. */
+  private static boolean isSlip(List<String> typed, List<String> label) {
+    return typed.size() == label.size()
+        && IntStream.range(0, typed.size()).allMatch(i -> isSlip(typed.get(i), label.get(i)));
+  }
+
+  /** The first letter is right; one slip in a word of four letters or more, two from six on. */
   private static boolean isSlip(String typed, String label) {
-    int allowed = Math.min(label.length() / 5, 2);
-    return Math.abs(typed.length() - label.length()) <= allowed
-        && distance(typed, label) <= allowed;
+    int allowed = label.length() < 4 ? 0 : label.length() < 6 ? 1 : 2;
+    return typed.charAt(0) == label.charAt(0) && distance(typed, label) <= allowed;
   }
 
   /** Levenshtein's edit distance. */

@@ -4,7 +4,9 @@ import static id.suarawarga.engine.dialogue.AsideState.BACK;
 import static id.suarawarga.engine.dialogue.AsideState.CANCEL;
 import static id.suarawarga.engine.dialogue.AsideState.ERASE;
 import static id.suarawarga.engine.dialogue.AsideState.LANGUAGE;
+import static id.suarawarga.engine.dialogue.AsideState.MENU;
 import static id.suarawarga.engine.dialogue.AsideState.OVER;
+import static id.suarawarga.engine.dialogue.AsideState.REMINDER;
 import static id.suarawarga.engine.dialogue.AsideState.SWITCH;
 import static id.suarawarga.engine.dialogue.Condition.ALWAYS;
 import static id.suarawarga.engine.dialogue.Transition.row;
@@ -28,6 +30,8 @@ final class AsideMap {
       row(ERASE,    Signal.YES,   ALWAYS,        OVER,                AsideSteps::erase),
       row(ERASE,    Signal.NO,    ALWAYS,        BACK),
       row(ERASE,    Signal.BACK,  ALWAYS,        BACK),
+      row(MENU,     Signal.BACK,  ALWAYS,        BACK),
+      row(REMINDER, Signal.BACK,  ALWAYS,        BACK),
       row(SWITCH,   Signal.YES,   ALWAYS,        BACK),
       row(SWITCH,   Signal.BACK,  ALWAYS,        BACK),
       row(SWITCH,   Signal.NO,    STILL_OPENS,   SurveyState.CONSENT, AsideSteps::openWaiting),

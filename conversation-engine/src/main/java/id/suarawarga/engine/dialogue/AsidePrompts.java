@@ -19,15 +19,16 @@ final class AsidePrompts {
       case ERASE -> yesNo(turn, PromptId.ERASE, "erase");
       case SWITCH -> yesNo(turn, PromptId.SWITCH, "switch");
       case LANGUAGE -> language(turn);
+      case MENU -> MenuPrompts.menu(turn);
+      case REMINDER -> reminder(turn);
       case BACK, OVER -> throw new IllegalStateException(state + " is never asked");
     };
   }
 
-  /** Below a reminder: go on, or stop. */
-  static Prompt resume(TurnInProgress turn) {
+  private static Prompt reminder(TurnInProgress turn) {
     Texts texts = turn.texts();
     return Prompt.of(
-        "",
+        SurveyPrompts.reminder(turn),
         List.of(
             option(turn, PromptId.RESUME, YES, texts.get("menu.resume")),
             option(turn, PromptId.RESUME, NO, texts.get("menu.cancel"))));

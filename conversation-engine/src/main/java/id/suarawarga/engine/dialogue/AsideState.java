@@ -10,6 +10,10 @@ public enum AsideState implements State {
   ERASE,
   /** Go on with the unfinished dialogue, or begin what the link opens? */
   SWITCH,
+  /** The menu, shown while something is under way. */
+  MENU,
+  /** Go on with what was left unfinished? */
+  REMINDER,
   /** Answered: the person is back where they were. An end. */
   BACK,
   /** Answered: what was under way is over. An end. */

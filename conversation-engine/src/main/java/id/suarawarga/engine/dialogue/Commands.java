@@ -43,7 +43,7 @@ final class Commands {
 
   /** As WhatsApp's prepared text: {@code SKM DUKCAPIL-KTP LOKET3}; capitals, unlike an opinion. */
   private static final Pattern PREPARED =
-      Pattern.compile("([A-Za-z]+)\\s+([A-Z0-9-]{2,24})(?:\\s+([A-Za-z0-9]{1,8}))?");
+      Pattern.compile("([A-Z]+)\\s+([A-Z0-9-]{2,24})(?:\\s+([A-Za-z0-9]{1,8}))?");
 
   private static final Pattern COMMAND =
       Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);

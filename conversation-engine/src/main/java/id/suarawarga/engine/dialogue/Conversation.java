@@ -27,6 +27,11 @@ public record Conversation(
     return new Conversation(respondent, 0, MenuState.HOME, null, null, Language.ID, now);
   }
 
+  /** The same at another version: one that continues a conversation that cannot be read. */
+  public Conversation at(long other) {
+    return new Conversation(respondent, other, state, draft, resume, language, updatedAt);
+  }
+
   public Dialogue dialogue() {
     return state.dialogue();
   }

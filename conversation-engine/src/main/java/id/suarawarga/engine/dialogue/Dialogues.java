@@ -22,6 +22,9 @@ public final class Dialogues {
   public Turn advance(Conversation before, InboundMessage message, Facts facts) {
     TurnInProgress turn = new TurnInProgress(before, message, facts);
     turn.hear(Reading.of(message.content(), turn));
+    if (turn.input().pastAside()) {
+      turn.leaveAside();
+    }
     if (!Everywhere.handle(turn) && !machines.fire(turn)) {
       MenuSteps.sayNotUnderstood(turn);
     }
@@ -50,13 +53,10 @@ public final class Dialogues {
   /** Whether the turn will ask what this person has answered today; loading it costs a query. */
   public static boolean asksForAnswers(Conversation before, Content content) {
     Resume resume = before.resume();
-    boolean choosing =
-        switch (before.state()) {
-          case MenuState _ -> false;
-          case SurveyState state -> state == SurveyState.UNIT || state == SurveyState.SERVICE;
-          case AsideState _ -> resume != null && resume.link() != null;
-        };
-    return choosing || isLink(content);
+    State state = resume == null ? before.state() : resume.state();
+    boolean choosing = state == SurveyState.UNIT || state == SurveyState.SERVICE;
+    boolean linkWaits = resume != null && resume.link() != null;
+    return choosing || linkWaits || isLink(content);
   }
 
   private static Turn giveUp(Conversation before, InboundMessage message, Facts facts) {

@@ -16,11 +16,13 @@ final class Everywhere {
 
   // spotless:off: one row a line
   static final List<Anywhere> MAP = List.of(
-      row(Signal.START,           ALWAYS,                             STAY,                MenuSteps::leaveAside, MenuSteps::greet),
-      row(Signal.MENU,            ALWAYS,                             STAY,                MenuSteps::showMenu),
+      row(Signal.START,           UNDER_WAY,                          AsideState.MENU,     MenuSteps::greet, MenuSteps::openMenu),
+      row(Signal.START,           IDLE,                               MenuState.HOME,      MenuSteps::leaveAside, MenuSteps::greet),
+      row(Signal.MENU,            UNDER_WAY,                          AsideState.MENU,     MenuSteps::openMenu),
+      row(Signal.MENU,            IDLE,                               MenuState.HOME,      MenuSteps::leaveAside),
       row(Signal.RESUME,          ALWAYS,                             STAY,                MenuSteps::leaveAside),
       row(Signal.CANCEL,          UNDER_WAY,                          AsideState.CANCEL,   MenuSteps::askToCancel),
-      row(Signal.CANCEL,          IDLE,                               STAY,                MenuSteps::sayNothingUnderWay),
+      row(Signal.CANCEL,          IDLE,                               MenuState.HOME,      MenuSteps::leaveAside, MenuSteps::sayNothingUnderWay),
       row(Signal.HELP,            ALWAYS,                             STAY,                MenuSteps::sayHelp),
       row(Signal.UNKNOWN_COMMAND, ALWAYS,                             STAY,                MenuSteps::sayHelp),
       row(Signal.LANGUAGE,        ALWAYS,                             AsideState.LANGUAGE, MenuSteps::askLanguage),
@@ -43,7 +45,7 @@ final class Everywhere {
       row(Signal.WRONG_KIND,      ALWAYS,                             STAY,                MenuSteps::sayWrongKind),
       row(Signal.IGNORED,         ALWAYS,                             STAY,                MenuSteps::ignore),
 
-      row(Signal.REMINDED,        UNDER_WAY,                          STAY,                MenuSteps::leaveAside, MenuSteps::remind),
+      row(Signal.REMINDED,        UNDER_WAY,                          AsideState.REMINDER, MenuSteps::leaveAside, MenuSteps::remind),
       row(Signal.REMINDED,        IDLE,                               STAY,                MenuSteps::ignore),
       row(Signal.EXPIRED,         ALWAYS,                             MenuState.HOME,      MenuSteps::expire),
       row(Signal.BLOCKED,         ALWAYS,                             MenuState.HOME,      MenuSteps::block),

@@ -1,11 +1,9 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.catalogue.PublicService;
-import id.suarawarga.engine.catalogue.Questionnaire;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.respondent.ReachabilityChanged;
 import id.suarawarga.engine.survey.SurveyAbandoned;
-import id.suarawarga.scoring.ServiceElement;
 import java.util.Objects;
 
 /** What is said and done outside the questions of a dialogue. */
@@ -15,18 +13,15 @@ final class MenuSteps {
 
   static void greet(TurnInProgress turn) {
     turn.say("greeting");
-    turn.showMenu();
   }
 
-  static void showMenu(TurnInProgress turn) {
-    leaveAside(turn);
-    turn.showMenu();
+  /** The menu in between; where nothing is under way it is shown anyway. */
+  static void openMenu(TurnInProgress turn) {
+    turn.stepAside(AsideState.MENU, null);
   }
 
   static void leaveAside(TurnInProgress turn) {
-    if (turn.resume() != null) {
-      turn.stepBack();
-    }
+    turn.leaveAside();
   }
 
   static void sayHelp(TurnInProgress turn) {
@@ -39,7 +34,12 @@ final class MenuSteps {
 
   /** Says how far the person has come. */
   static void sayProgress(TurnInProgress turn) {
-    turn.say("status.survey", SurveyPrompts.serviceName(turn));
+    String service = SurveyPrompts.serviceName(turn);
+    if (service.isEmpty()) {
+      turn.say("status.choosing");
+    } else {
+      turn.say("status.survey", service);
+    }
   }
 
   static void sayNoPeriod(TurnInProgress turn) {
@@ -111,14 +111,7 @@ final class MenuSteps {
   }
 
   static void remind(TurnInProgress turn) {
-    ServiceElement cursor = turn.survey().cursor();
-    if (turn.underlying() == SurveyState.QUESTION && cursor != null) {
-      int number = Questionnaire.MODEL_2017.elements().indexOf(cursor) + 1;
-      turn.say("reminder.question", SurveyPrompts.serviceName(turn), "" + number);
-    } else {
-      turn.say("reminder", SurveyPrompts.serviceName(turn));
-    }
-    turn.offerToResume();
+    turn.stepAside(AsideState.REMINDER, null);
   }
 
   static void expire(TurnInProgress turn) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A long list shown in pages; typing part of a name narrows it.
  *
  * @param all every entry
- * @param page from 0; a page that has gone shows the last one
+ * @param page from 0; never past the last one
  */
 record Picker(List<Choice> all, int page, @Nullable String search) {
 
@@ -20,23 +20,24 @@ record Picker(List<Choice> all, int page, @Nullable String search) {
   /** Precedes a page number in an option's value; no code contains it. */
   static final String TURN = ">";
 
+  Picker {
+    page = Math.clamp(page, 0, lastPage(all, search)); // the list may have become shorter
+  }
+
   /** The entries whose name contains the words searched for. */
   List<Choice> found() {
-    String words = search;
-    return words == null
-        ? all
-        : all.stream().filter(choice -> AnswerWords.contains(choice.label(), words)).toList();
+    return found(all, search);
   }
 
   /** The entries on the page. */
   List<Choice> shown() {
     List<Choice> found = found();
-    int from = Math.min(page, lastPage()) * PAGE_SIZE;
+    int from = page * PAGE_SIZE;
     return found.subList(from, Math.min(from + PAGE_SIZE, found.size()));
   }
 
   int lastPage() {
-    return Math.max(0, (found().size() - 1) / PAGE_SIZE);
+    return lastPage(all, search);
   }
 
   List<Option> options(String run, PromptId prompt, Texts texts) {
@@ -59,7 +60,8 @@ record Picker(List<Choice> all, int page, @Nullable String search) {
    * find something.
    */
   Input read(PromptId prompt, String typed) {
-    OptionalInt number = AnswerWords.find(typed, shown().stream().map(Choice::label).toList());
+    OptionalInt number =
+        AnswerWords.find(typed, shown().stream().map(Choice::label).toList(), false);
     if (number.isPresent()) {
       return Input.of(Signal.CHOSE, prompt, shown().get(number.getAsInt()).value());
     }
@@ -70,6 +72,16 @@ record Picker(List<Choice> all, int page, @Nullable String search) {
     return matches.size() == 1
         ? Input.of(Signal.CHOSE, prompt, matches.getFirst().value())
         : Input.of(Signal.WROTE, prompt, typed);
+  }
+
+  private static List<Choice> found(List<Choice> all, @Nullable String words) {
+    return words == null
+        ? all
+        : all.stream().filter(choice -> AnswerWords.contains(choice.label(), words)).toList();
+  }
+
+  private static int lastPage(List<Choice> all, @Nullable String words) {
+    return Math.max(0, (found(all, words).size() - 1) / PAGE_SIZE);
   }
 
   private static Option turn(String run, PromptId prompt, int page, String label) {

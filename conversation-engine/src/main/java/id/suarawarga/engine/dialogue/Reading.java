@@ -1,6 +1,7 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.List;
 import java.util.Optional;
@@ -52,23 +53,38 @@ final class Reading {
 
   /** The menu's buttons may be typed; anything else gets the greeting. */
   private static Input menuWords(String typed, TurnInProgress turn) {
-    List<String> labels = MenuPrompts.menu(turn).options().stream().map(o -> o.label()).toList();
-    OptionalInt found = AnswerWords.find(typed, labels);
+    List<Option> options = MenuPrompts.menu(turn).options();
+    OptionalInt found = find(typed, options.stream().map(Option::label).toList());
     return found.isPresent()
-        ? tap(MenuPrompts.menu(turn).options().get(found.getAsInt()).id(), turn)
+        ? tap(options.get(found.getAsInt()).id(), turn)
         : Input.of(Signal.WROTE, typed);
   }
 
   private static Input asideWords(AsideState state, String typed, TurnInProgress turn) {
-    var options = AsidePrompts.of(state, turn).options();
-    OptionalInt found = AnswerWords.find(typed, options.stream().map(o -> o.label()).toList());
+    List<Option> options = AsidePrompts.of(state, turn).options();
+    OptionalInt found = find(typed, options.stream().map(Option::label).toList());
+    if (found.isEmpty() && isYesOrNo(state)) {
+      found = find(typed, turn.texts().yesAndNo());
+    }
     if (found.isPresent()) {
       return tap(options.get(found.getAsInt()).id(), turn);
     }
-    OptionalInt plain = AnswerWords.find(typed, turn.texts().yesAndNo());
-    return plain.isPresent() && options.size() == 2 && state != AsideState.LANGUAGE
-        ? tap(options.get(plain.getAsInt()).id(), turn)
+    return isOffer(state) && turn.underlying() instanceof SurveyState survey
+        ? SurveyReader.text(survey, typed, turn).passingAside()
         : Input.of(Signal.NOT_UNDERSTOOD);
+  }
+
+  /** These two ask for nothing, so other words may well answer the question behind them. */
+  private static boolean isOffer(AsideState state) {
+    return state == AsideState.MENU || state == AsideState.REMINDER;
+  }
+
+  private static boolean isYesOrNo(AsideState state) {
+    return state == AsideState.CANCEL || state == AsideState.ERASE;
+  }
+
+  private static OptionalInt find(String typed, List<String> labels) {
+    return AnswerWords.find(typed, labels, false);
   }
 
   private static Input tap(String optionId, TurnInProgress turn) {
@@ -96,10 +112,7 @@ final class Reading {
       return Input.of(Signal.STALE_TAP);
     }
     Input input = SurveyReader.tap(state, option, turn);
-    if (!NO_ANSWER.contains(input.signal())) {
-      MenuSteps.leaveAside(turn); // the tap answers its own question, not the one in between
-    }
-    return input;
+    return NO_ANSWER.contains(input.signal()) ? input : input.passingAside();
   }
 
   private static Input aside(OptionId option, TurnInProgress turn) {
@@ -125,8 +138,7 @@ final class Reading {
   private static Input menu(String value, TurnInProgress turn) {
     return switch (value) {
       case MenuPrompts.HOME -> Input.of(Signal.MENU);
-      case MenuPrompts.SURVEY ->
-          Input.of(turn.underlying() == MenuState.HOME ? Signal.BEGIN_SURVEY : Signal.RESUME);
+      case MenuPrompts.SURVEY -> beginOrResume(turn).passingAside();
       case "RESUME" -> Input.of(Signal.RESUME);
       case "CANCEL" -> Input.of(Signal.CANCEL);
       case "STATUS" -> Input.of(Signal.STATUS);
@@ -134,6 +146,10 @@ final class Reading {
       case "HELP" -> Input.of(Signal.HELP);
       default -> Input.of(Signal.FORGED_TAP);
     };
+  }
+
+  private static Input beginOrResume(TurnInProgress turn) {
+    return Input.of(turn.underlying() == MenuState.HOME ? Signal.BEGIN_SURVEY : Signal.RESUME);
   }
 
   private static String run(TurnInProgress turn) {

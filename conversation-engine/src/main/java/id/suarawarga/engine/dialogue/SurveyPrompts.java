@@ -154,6 +154,21 @@ final class SurveyPrompts {
     return code == null ? "" : catalogue.unit(code).map(ServiceUnit::name).orElse(code);
   }
 
+  /** How a reminder puts it: with the number of the question that stands open. */
+  static String reminder(TurnInProgress turn) {
+    Texts texts = turn.texts();
+    String service = serviceName(turn);
+    ServiceElement cursor = turn.survey().cursor();
+    if (service.isEmpty()) {
+      return texts.get("reminder.choosing");
+    }
+    if (turn.underlying() != SurveyState.QUESTION || cursor == null) {
+      return texts.get("reminder.survey", service);
+    }
+    int number = Questionnaire.MODEL_2017.elements().indexOf(cursor) + 1;
+    return texts.get("reminder.question", service, "" + number);
+  }
+
   private static List<Option> answers(TurnInProgress turn, PromptId prompt) {
     String run = turn.survey().run();
     List<Option> options = new ArrayList<>();

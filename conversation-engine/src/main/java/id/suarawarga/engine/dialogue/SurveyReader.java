@@ -68,7 +68,9 @@ final class SurveyReader {
 
   private static Input choice(PromptId prompt, String typed, TurnInProgress turn) {
     List<Choice> choices = SurveyChoices.of(prompt, turn);
-    OptionalInt found = AnswerWords.find(typed, choices.stream().map(Choice::label).toList());
+    OptionalInt found =
+        AnswerWords.find(
+            typed, choices.stream().map(Choice::label).toList(), prompt.element().isPresent());
     return found.isPresent()
         ? answer(prompt, choices.get(found.getAsInt()).value())
         : Input.of(Signal.NOT_UNDERSTOOD);
@@ -129,6 +131,9 @@ final class SurveyReader {
   }
 
   private static boolean isAnswered(PromptId prompt, SurveyState state, SurveyDraft draft) {
+    if (prompt == PromptId.SUGGESTION) {
+      return state == SurveyState.REVIEW || draft.changing();
+    }
     int asked = CORRECTABLE_PROFILE.indexOf(prompt);
     if (asked < 0) {
       return prompt.element().filter(draft.scores()::containsKey).isPresent();

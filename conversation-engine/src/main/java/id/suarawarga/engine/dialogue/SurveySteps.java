@@ -2,7 +2,6 @@ package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.catalogue.Questionnaire;
-import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.survey.Profile;
 import id.suarawarga.engine.survey.SurveyAbandoned;
 import id.suarawarga.engine.survey.SurveyCompleted;
@@ -85,8 +84,11 @@ final class SurveySteps {
 
   /** Corrects an answer given before in this run; the person stays where they are. */
   static void correct(TurnInProgress turn) {
-    if (answered(turn).element().isPresent()) {
+    PromptId prompt = answered(turn);
+    if (prompt.element().isPresent()) {
       score(turn);
+    } else if (prompt == PromptId.SUGGESTION) {
+      dropSuggestion(turn); // its only option is to skip
     } else {
       keepProfile(turn);
     }
@@ -138,7 +140,7 @@ final class SurveySteps {
     return new SurveyCompleted(
         receipt,
         turn.message().from(),
-        turn.facts().oncePerDay() && turn.message().from().channel() != ChannelType.KIOSK,
+        turn.facts().oncePerDay(),
         Objects.requireNonNull(draft.serviceCode()),
         draft.source(),
         Questionnaire.MODEL_2017.version(),

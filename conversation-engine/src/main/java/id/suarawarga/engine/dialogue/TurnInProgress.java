@@ -18,14 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TurnInProgress {
 
-  /** What stands below what was said. */
-  private enum Ending {
-    PROMPT,
-    MENU,
-    HOME_ONLY,
-    RESUME
-  }
-
   private final Conversation before;
   private final InboundMessage message;
   private final Facts facts;
@@ -38,7 +30,7 @@ final class TurnInProgress {
   private Language language;
   private @Nullable String toast;
   private boolean silent;
-  private Ending ending = Ending.PROMPT;
+  private boolean ended;
 
   TurnInProgress(Conversation before, InboundMessage message, Facts facts) {
     this.before = before;
@@ -117,12 +109,22 @@ final class TurnInProgress {
 
   /** Asks something in between; the person comes back to where they are now. */
   void stepAside(AsideState aside, @Nullable Link waiting) {
-    resume = new Resume(underlying(), waiting);
+    Link link = waiting == null && resume != null ? resume.link() : waiting;
+    resume = new Resume(underlying(), link);
     state = aside;
   }
 
-  /** Goes back to where the person was before the aside. */
+  /** Goes back to where the person was before the aside: to a link that waits, if there is one. */
   void stepBack() {
+    if (before.state() != AsideState.SWITCH && resume != null && resume.link() != null) {
+      state = AsideState.SWITCH;
+    } else {
+      leaveAside();
+    }
+  }
+
+  /** Goes back to the dialogue under way, past everything asked in between. */
+  void leaveAside() {
     state = underlying();
     resume = null;
   }
@@ -159,17 +161,7 @@ final class TurnInProgress {
 
   /** Ends with what was said: no question follows, only the way to the menu. */
   void endHere() {
-    ending = Ending.HOME_ONLY;
-  }
-
-  /** Shows the menu below what was said, and leaves the person where they are. */
-  void showMenu() {
-    ending = Ending.MENU;
-  }
-
-  /** Offers to go on, below what was said, instead of asking the question again. */
-  void offerToResume() {
-    ending = Ending.RESUME;
+    ended = true;
   }
 
   void cause(Outcome outcome) {
@@ -183,12 +175,7 @@ final class TurnInProgress {
   }
 
   private Prompt prompt() {
-    return switch (ending) {
-      case PROMPT -> Prompts.of(this);
-      case MENU -> MenuPrompts.menu(this);
-      case HOME_ONLY -> Prompt.of("", List.of(MenuPrompts.homeOption(texts())));
-      case RESUME -> AsidePrompts.resume(this);
-    };
+    return ended ? Prompt.of("", List.of(MenuPrompts.homeOption(texts()))) : Prompts.of(this);
   }
 
   private OutboundMessage reply(Prompt prompt) {

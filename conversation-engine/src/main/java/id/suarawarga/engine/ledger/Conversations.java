@@ -7,12 +7,17 @@ import id.suarawarga.engine.respondent.RespondentId;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 
 /** Conversations as the database has them: what is true when the session store knows nothing. */
 public final class Conversations {
 
   static final String PURPOSE = "conversation";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
 
   private final JdbcClient jdbc;
   private final Vault vault;
@@ -27,15 +32,24 @@ public final class Conversations {
 
   /** The conversation as of its last committed turn; nothing when the person is not (any more). */
   public Optional<Conversation> load(RespondentId respondent) {
-    return jdbc.sql("select snapshot from conversation where respondent_id = :respondent")
+    return jdbc.sql("select version, snapshot from conversation where respondent_id = :respondent")
         .param("respondent", respondent.value())
-        .query((row, n) -> conversation(respondent, row.getBytes("snapshot")))
+        .query((row, _) -> conversation(respondent, row.getLong(1), row.getBytes(2)))
         .optional();
   }
 
-  private Conversation conversation(RespondentId respondent, byte @Nullable [] snapshot) {
-    return snapshot == null
-        ? Conversation.begin(respondent, clock.instant())
-        : Snapshot.read(vault.open(snapshot, PURPOSE));
+  /** What no version of ours can read must not shut the person out: they begin again. */
+  private Conversation conversation(
+      RespondentId respondent, long version, byte @Nullable [] snapshot) {
+    Conversation anew = Conversation.begin(respondent, clock.instant()).at(version);
+    if (snapshot == null) {
+      return anew;
+    }
+    try {
+      return Snapshot.read(vault.open(snapshot, PURPOSE));
+    } catch (JacksonException | IllegalArgumentException e) {
+      LOG.error("conversation {} cannot be read ({})", respondent, e.getClass().getName());
+      return anew;
+    }
   }
 }

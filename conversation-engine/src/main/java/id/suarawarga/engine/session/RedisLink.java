@@ -24,9 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection to a Redis that may be slow, away or not there yet. It connects when it is first
- * used and again whenever Redis is back. Each command ends within a moment, and at once while Redis
- * is known to be away.
+ * A connection to a Redis that may be slow, away or not there yet. It begins to connect at once,
+ * and again whenever Redis is back. Each command ends within a moment, and at once while Redis is
+ * known to be away.
  */
 final class RedisLink implements AutoCloseable {
 
@@ -40,7 +40,7 @@ final class RedisLink implements AutoCloseable {
   private final RedisURI uri;
   private final ClientResources resources;
   private final RedisClient client;
-  private @Nullable CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connecting;
+  private CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connecting;
 
   RedisLink(String url) {
     uri = RedisURI.create(url);
@@ -52,6 +52,8 @@ final class RedisLink implements AutoCloseable {
             .socketOptions(SocketOptions.builder().connectTimeout(PAUSE).build())
             .timeoutOptions(TimeoutOptions.enabled(PATIENCE))
             .build());
+    // The first connection of a process takes longer than the first command may wait.
+    connecting = connect();
   }
 
   /** The answer to a command; empty when Redis has none, or is away. */
@@ -89,10 +91,14 @@ final class RedisLink implements AutoCloseable {
   }
 
   private synchronized CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connection() {
-    if (connecting == null || connecting.isCompletedExceptionally()) {
-      connecting = client.connectAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture();
+    if (connecting.isCompletedExceptionally()) {
+      connecting = connect();
     }
     return connecting;
+  }
+
+  private CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connect() {
+    return client.connectAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture();
   }
 
   private void report(@Nullable Throwable failure) {

@@ -27,7 +27,7 @@ public final class RedisSessionStore implements SessionStore, AutoCloseable {
   private final SetArgs expiry;
 
   /**
-   * Connects on first use.
+   * Begins to connect, and does not wait for it.
    *
    * @param url such as {@code redis://host:6379}
    * @param timeToLive how long a conversation stays after it was kept

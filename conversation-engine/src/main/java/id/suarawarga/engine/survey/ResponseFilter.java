@@ -26,14 +26,6 @@ public record ResponseFilter(
   /** Every response. */
   public static final ResponseFilter ALL = new ResponseFilter(null, null, null, null, null, null);
 
-  public ResponseFilter ofUnit(String code) {
-    return new ResponseFilter(code, service, from, to, channel, flagged);
-  }
-
-  public ResponseFilter ofService(String code) {
-    return new ResponseFilter(unit, code, from, to, channel, flagged);
-  }
-
   /** Those of the given days; both ends belong to them. */
   public ResponseFilter between(LocalDate first, LocalDate last) {
     return new ResponseFilter(unit, service, first, last, channel, flagged);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores all nine, in the order of the regulation
  * @param flags why somebody should look at it twice
  * @param counted whether it counts in the index
+ * @param excludedReason why it does not
  */
 public record ResponseRow(
     UUID id,
@@ -34,6 +35,7 @@ public record ResponseRow(
     @Nullable String suggestion,
     List<String> flags,
     boolean counted,
+    @Nullable String excludedReason,
     String questionnaireVersion) {
 
   public ResponseRow {

@@ -9,17 +9,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** From rows of {@code survey_response} to values. The columns bear the names of the elements. */
 final class ResponseRows {
 
-  /** To be followed by a condition and {@code group by unit_code, counted}. */
+  /** To be followed by a condition and {@code group by unit_code, service_code, counted}. */
   static final String SUMS =
       """
-      select unit_code, counted, count(*) as respondents,
+      select unit_code, service_code, counted, count(*) as respondents,
         sum(requirements) as requirements, sum(procedure) as procedure,
         sum(completion_time) as completion_time, sum(cost) as cost, sum(product) as product,
         sum(officer_competence) as officer_competence, sum(officer_conduct) as officer_conduct,
@@ -46,20 +48,23 @@ final class ResponseRows {
         row.getString("suggestion"),
         List.of((String[]) row.getArray("flags").getArray()),
         row.getBoolean("counted"),
+        row.getString("excluded_reason"),
         row.getString("questionnaire_version"));
   }
 
   static SurveySums sums(ResultSet rows) throws SQLException {
     Map<String, Tally> units = new HashMap<>();
+    Set<String> services = new HashSet<>();
     long excluded = 0;
     while (rows.next()) {
       if (rows.getBoolean("counted")) {
-        units.put(rows.getString("unit_code"), tally(rows));
+        units.merge(rows.getString("unit_code"), tally(rows), Tally::plus);
+        services.add(rows.getString("service_code"));
       } else {
         excluded += rows.getLong("respondents");
       }
     }
-    return new SurveySums(units, excluded);
+    return new SurveySums(units, services, excluded);
   }
 
   private static Map<ServiceElement, Integer> scores(ResultSet row) throws SQLException {

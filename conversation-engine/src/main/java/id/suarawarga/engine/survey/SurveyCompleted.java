@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resident has sent all nine answers.
  *
- * @param receipt the code the resident was given; not stored with the person
+ * @param receipt the code the resident was given; stored with the answers, not with the person
  * @param from hashed to hold one response a day; not stored
  * @param oncePerDay whether a second response of this person today is refused
  * @param source which poster or counter the link came from

@@ -5,7 +5,10 @@ import id.suarawarga.engine.feature.Refusal;
 import id.suarawarga.engine.feature.RefusedException;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.scoring.ServiceElement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +21,8 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stores responses, without address and receipt. A person's second response of the day about a
- * service is refused; devices that many people share (kiosks) are exempt and leave no hash.
+ * Stores responses, without the address. A person's second response of the day about a service is
+ * refused; devices that many people share (kiosks) are exempt and leave no hash.
  */
 public final class SurveyCompletedWriter implements OutcomeWriter<SurveyCompleted> {
 
@@ -30,13 +33,13 @@ public final class SurveyCompletedWriter implements OutcomeWriter<SurveyComplete
   private static final String INSERT =
       """
       insert into survey_response (
-        id, service_code, unit_code, channel, source, questionnaire_version,
+        id, receipt, service_code, unit_code, channel, source, questionnaire_version,
         requirements, procedure, completion_time, cost, product,
         officer_competence, officer_conduct, complaint_handling, facilities,
         seconds_per_question, sex, age_band, education, occupation, suggestion,
         started_at, submitted_at, submitted_on, flags, person_hash, once)
       select
-        :id, :service, (select unit_code from public_service where code = :service),
+        :id, :receipt, :service, (select unit_code from public_service where code = :service),
         :channel, :source, :questionnaire,
         :REQUIREMENTS, :PROCEDURE, :COMPLETION_TIME, :COST, :PRODUCT,
         :OFFICER_COMPETENCE, :OFFICER_CONDUCT, :COMPLAINT_HANDLING, :FACILITIES,
@@ -85,14 +88,15 @@ public final class SurveyCompletedWriter implements OutcomeWriter<SurveyComplete
     MapSqlParameterSource row =
         new MapSqlParameterSource()
             .addValue("id", UUID.randomUUID())
+            .addValue("receipt", response.receipt())
             .addValue("service", response.serviceCode())
             .addValue("channel", response.from().channel().name())
             .addValue("source", response.source())
             .addValue("questionnaire", response.questionnaireVersion())
             .addValue("seconds", JSON.writeValueAsString(response.seconds()))
             .addValue("suggestion", response.suggestion())
-            .addValue("startedAt", response.startedAt().atOffset(ZoneOffset.UTC))
-            .addValue("submittedAt", response.submittedAt().atOffset(ZoneOffset.UTC))
+            .addValue("startedAt", toTheMinute(response.startedAt()))
+            .addValue("submittedAt", toTheMinute(response.submittedAt()))
             .addValue("submittedOn", response.submittedOn())
             .addValue("flags", flags.apply(response).stream().sorted().toArray(String[]::new))
             .addValue("person", shared ? null : hashes.of(response.from(), response.submittedOn()))
@@ -101,6 +105,11 @@ public final class SurveyCompletedWriter implements OutcomeWriter<SurveyComplete
       row.addValue(element.name(), response.scores().get(element));
     }
     return addProfile(row, response.profile());
+  }
+
+  /** The exact moment stands with the person's conversation too, and would join the two. */
+  private static OffsetDateTime toTheMinute(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC);
   }
 
   private static SqlParameterSource addProfile(MapSqlParameterSource row, Profile profile) {

@@ -20,7 +20,7 @@ public final class SurveyResponses {
       select id, unit_code, service_code, channel, source, submitted_at, submitted_on,
         requirements, procedure, completion_time, cost, product, officer_competence,
         officer_conduct, complaint_handling, facilities, sex, age_band, education, occupation,
-        suggestion, flags, counted, questionnaire_version
+        suggestion, flags, counted, excluded_reason, questionnaire_version
       from survey_response
       """;
 
@@ -45,11 +45,7 @@ public final class SurveyResponses {
     return select(filter, "select count(*) from survey_response", "").query(Long.class).single();
   }
 
-  public Optional<ResponseRow> find(UUID id) {
-    return jdbc.sql(SELECT + " where id = :id").param("id", id).query(ResponseRows::row).optional();
-  }
-
-  /** As {@link #find}, and nobody else changes the response before this transaction ends. */
+  /** The response, which nobody else changes before this transaction ends. */
   public Optional<ResponseRow> findForUpdate(UUID id) {
     return jdbc.sql(SELECT + " where id = :id for update")
         .param("id", id)
@@ -95,7 +91,7 @@ public final class SurveyResponses {
 
   /** Adds up the responses that fit. One statement, so it is exact for one moment. */
   public SurveySums sums(ResponseFilter filter) {
-    return select(filter, ResponseRows.SUMS, " group by unit_code, counted")
+    return select(filter, ResponseRows.SUMS, " group by unit_code, service_code, counted")
         .query(ResponseRows::sums);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.suarawarga.engine.catalogue.CatalogueImport.Changes;
 import id.suarawarga.engine.catalogue.CatalogueImport.Result;
 import id.suarawarga.engine.catalogue.CatalogueImport.Row;
 import id.suarawarga.engine.testing.TestServers;
@@ -35,9 +36,12 @@ class CatalogueImportIT {
 
   @Test
   void newUnitsAndServicesAreAddedAndCounted() {
-    Result result = imports.apply(List.of(row("KTP", "KTP-el", 1200L), row("AKTA", "Akta", null)));
+    Changes changes =
+        imports.apply(List.of(row("KTP", "KTP-el", 1200L), row("AKTA", "Akta", null)));
 
-    assertThat(result).isEqualTo(new Result(1, 0, 2, 0));
+    assertThat(changes.result()).isEqualTo(new Result(1, 0, 2, 0));
+    assertThat(changes.newServices()).containsExactly("AKTA", "KTP");
+    assertThat(changes.first(1).newServices()).containsExactly("AKTA");
     assertThat(new Services(jdbc).find("KTP"))
         .contains(new PublicService("KTP", "DUKCAPIL", "KTP-el", 1200L, false, true));
   }
@@ -47,7 +51,7 @@ class CatalogueImportIT {
     imports.apply(List.of(row("KTP", "KTP-el", 1200L)));
     long version = new Catalogues(jdbc).current().version();
 
-    assertThat(imports.apply(List.of(row("KTP", "KTP-el", 1200L))))
+    assertThat(imports.apply(List.of(row("KTP", "KTP-el", 1200L))).result())
         .isEqualTo(new Result(0, 0, 0, 0));
     assertThat(new Catalogues(jdbc).current().version()).isEqualTo(version);
   }
@@ -56,7 +60,8 @@ class CatalogueImportIT {
   void aChangedNameAndAnEmptyPopulationKeepThePopulationKnown() {
     imports.apply(List.of(row("KTP", "KTP-el", 1200L)));
 
-    assertThat(imports.apply(List.of(row("KTP", "KTP", null)))).isEqualTo(new Result(0, 0, 0, 1));
+    assertThat(imports.apply(List.of(row("KTP", "KTP", null))).result())
+        .isEqualTo(new Result(0, 0, 0, 1));
     assertThat(new Services(jdbc).find("KTP").orElseThrow().population()).isEqualTo(1200L);
   }
 
@@ -64,8 +69,9 @@ class CatalogueImportIT {
   void aServiceListedUnderAnotherUnitMovesThere() {
     imports.apply(List.of(row("KTP", "KTP-el", null)));
 
-    imports.apply(List.of(new Row("KOTA", "Kota", "KTP", "KTP-el", null)));
+    Changes changes = imports.apply(List.of(new Row("KOTA", "Kota", "KTP", "KTP-el", null)));
 
+    assertThat(changes.movedServices()).containsExactly("KTP: DUKCAPIL -> KOTA");
     assertThat(new Services(jdbc).find("KTP").orElseThrow().unitCode()).isEqualTo("KOTA");
   }
 

@@ -78,7 +78,7 @@ final class Standings {
     InboundMessage message = InboundMessage.of("1", ADDRESS, new Content.Text("x"));
     TurnInProgress turn = new TurnInProgress(conversation, message, facts);
     PromptId prompt = state == SurveyState.UNIT ? PromptId.UNIT : PromptId.SERVICE;
-    turn.hear(new Input(signal, prompt, value, signal == Signal.LINK ? link : null));
+    turn.hear(new Input(signal, prompt, value, signal == Signal.LINK ? link : null, false));
     String about = value + ", changing " + draft.changing() + ", at " + draft.cursor();
     return new Standing(state, signal, about, turn);
   }

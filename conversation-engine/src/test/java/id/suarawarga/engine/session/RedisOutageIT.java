@@ -40,6 +40,13 @@ class RedisOutageIT {
   }
 
   @Test
+  void itIsConnectedBeforeItIsFirstUsed() {
+    try (var unused = store(port)) {
+      onRedis(redis -> await().until(() -> redis.clientList().lines().count() >= 2));
+    }
+  }
+
+  @Test
   void aFlushedRedisIsFilledAgain() {
     assertKeepsAgain();
     onRedis(RedisCommands::flushall);

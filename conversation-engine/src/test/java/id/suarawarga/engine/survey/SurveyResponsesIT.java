@@ -57,7 +57,7 @@ class SurveyResponsesIT {
             .withScore(ServiceElement.COMPLAINT_HANDLING, 4);
     GivenResponses.store(database, given);
 
-    assertThat(responses.find(given.id()).orElseThrow().scores()).isEqualTo(given.scores());
+    assertThat(responses.findForUpdate(given.id()).orElseThrow().scores()).isEqualTo(given.scores());
     assertThat(responses.sums(ResponseFilter.ALL).together())
         .isEqualTo(Tally.of(List.of(given.scores())));
   }
@@ -67,7 +67,7 @@ class SurveyResponsesIT {
     GivenResponse given = ktp().saying("Ruang tunggu panas").withFlag();
     GivenResponses.store(database, given);
 
-    ResponseRow row = responses.find(given.id()).orElseThrow();
+    ResponseRow row = responses.findForUpdate(given.id()).orElseThrow();
     assertThat(row.profile()).isEqualTo(new ProfileCodes("FEMALE", "30_39", "S1", null));
     assertThat(row.flags()).containsExactly("STRAIGHT_LINE", "TOO_FAST");
     assertThat(row.submittedAt()).isEqualTo("2026-03-02T02:30:00Z");

@@ -122,11 +122,18 @@ class SurveyWritersIT {
   }
 
   @Test
-  void neitherUserNorReceiptStandsInTheRow() {
+  void theUserStandsNotInTheRow() {
     store(response(SITI, "KTP", TODAY));
 
     assertThat(one("select survey_response::text from survey_response"))
-        .doesNotContain(SITI.user(), "RECEIPT7");
+        .doesNotContain(SITI.user());
+  }
+
+  @Test
+  void theReceiptTellsWhoeverShowsItThatTheAnswersCount() {
+    store(response(SITI, "KTP", TODAY));
+
+    assertThat(one("select receipt from survey_response where counted")).isEqualTo("RECEIPT7");
   }
 
   @Test

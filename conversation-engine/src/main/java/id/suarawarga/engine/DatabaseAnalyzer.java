@@ -1,4 +1,4 @@
-package id.suarawarga.gateway;
+package id.suarawarga.engine;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.suarawarga.gateway;
+package id.suarawarga.engine;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,11 +1,11 @@
-package id.suarawarga.gateway;
+package id.suarawarga.engine;
 
-import id.suarawarga.engine.StartProblem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Says at once when no database is set: Spring's own words name no variable. */
-final class DatabaseUrl implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class DatabaseUrl
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final String POSTGRESQL = "jdbc:postgresql:";
 

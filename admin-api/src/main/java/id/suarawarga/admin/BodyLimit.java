@@ -1,0 +1,56 @@
+package id.suarawarga.admin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+
+/**
+ * Refuses bodies that are larger than any that the API has a use for, whoever sends them. One whose
+ * length is not announced is counted while it is read.
+ */
+final class BodyLimit extends OncePerRequestFilter {
+
+  static final int LARGEST = 64 << 10;
+  static final int LARGEST_IMPORT = 3 << 20;
+
+  private static final String IMPORT = "/api/v1/catalogue/import";
+
+  private final HandlerExceptionResolver problems;
+
+  BodyLimit(HandlerExceptionResolver problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    int limit = request.getRequestURI().equals(IMPORT) ? LARGEST_IMPORT : LARGEST;
+    try {
+      if (request.getContentLengthLong() > limit) {
+        throw new MaxUploadSizeExceededException(limit);
+      }
+      chain.doFilter(new CountedRequest(request, limit), response);
+    } catch (MaxUploadSizeExceededException e) {
+      problems.resolveException(request, response, null, e);
+    }
+  }
+
+  private static final class CountedRequest extends ContentCachingRequestWrapper {
+
+    CountedRequest(HttpServletRequest request, int limit) {
+      super(request, limit);
+    }
+
+    @Override
+    protected void handleContentOverflow(int limit) {
+      throw new MaxUploadSizeExceededException(limit);
+    }
+  }
+}
