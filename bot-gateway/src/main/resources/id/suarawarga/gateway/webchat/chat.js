@@ -14,7 +14,7 @@
 
   const start = startPayload();
   const place = 'suara-warga-chat' + (start ? ':' + start : '');
-  let state = load();          // {token, said: [{id, text|choice, after, at, sent, refused}]}
+  let state = load();          // {token, times: {event: when}, said: [{id, text|choice, after, at, sent, refused}]}
   let last = 0;                // the number of the newest event shown
   let bubbles = new Map();     // event number → its bubble
   let newest = null;           // the newest event
@@ -35,7 +35,7 @@
   }
 
   function load() {
-    const fresh = { token: null, said: [] };
+    const fresh = { token: null, times: {}, said: [] };
     if (kiosk) return fresh;
     try { return JSON.parse(localStorage.getItem(place)) || fresh; } catch { return fresh; }
   }
@@ -65,7 +65,7 @@
   async function begin() {
     const answer = await post('conversations', { ...(start && { start }), kiosk });
     if (answer.status !== 201) throw new Error('not now');
-    state = { token: (await answer.json()).token, said: [] };
+    state = { token: (await answer.json()).token, times: {}, said: [] };
     save();
     clear();
   }
@@ -124,7 +124,7 @@
   /** The conversation is over at the server: begin a new one, with nothing of the old. */
   function forget(token) {
     if (state.token !== token) return;
-    state = { token: null, said: [] };
+    state = { token: null, times: {}, said: [] };
     save();
     wait = 100;
   }
@@ -193,10 +193,12 @@
     return made;
   }
 
+  const clock = at => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+
   function bubble(who, text, at) {
     const item = element('li', 'bubble' + (who === words.you ? ' mine' : ''));
     const small = element('small');
-    const time = element('time', '', new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' }));
+    const time = element('time', '', clock(at));
     small.append(time);
     item.append(element('span', 'unseen', who + ': '), element('p', '', text), small);
     return item;
@@ -204,9 +206,11 @@
 
   function show(number, event) {
     const old = event.replaces && bubbles.get(event.replaces);
-    const now = Date.now();
+    const now = state.times[number] || (state.times[number] = Date.now());
+    save();
     if (old) {
       old.querySelector('p').textContent = event.text;
+      old.querySelector('time').textContent = clock(now);
       bubbles.set(number, old);
       $('log').append(old);
     } else {
@@ -297,7 +301,7 @@
   function over() {
     if (stream) stream.abort();
     clear();
-    state = { token: null, said: [] };
+    state = { token: null, times: {}, said: [] };
     document.body.hidden = true;
     location.replace(location.href);
   }

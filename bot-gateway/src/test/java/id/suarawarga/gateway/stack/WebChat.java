@@ -34,6 +34,7 @@ final class WebChat implements Chat, AutoCloseable {
     this.stack = stack;
     this.visitor = new WebVisitor(stack);
     this.stored = new StoredRows(stack.database());
+    stack.forgetTimers(); // what others have left unfinished is not for this visitor
     this.eventsBefore = stack.events();
   }
 

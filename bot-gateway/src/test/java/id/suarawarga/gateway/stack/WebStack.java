@@ -94,6 +94,10 @@ final class WebStack implements AutoCloseable {
     return token;
   }
 
+  void forgetTimers() {
+    database().sql("delete from timer").update();
+  }
+
   private long pending() {
     return database()
         .sql("select count(*) from outbox where state = 'PENDING'")
