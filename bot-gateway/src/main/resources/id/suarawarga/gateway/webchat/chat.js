@@ -20,6 +20,7 @@
   let newest = null;           // the newest event
   let stream = null;
   let sending = false;
+  let reachable = true;
   let wait = 500;
 
   function startPayload() {
@@ -147,13 +148,15 @@
     const { id, text, choice } = message, token = state.token;
     let answer;
     try { answer = await post('messages', text === undefined ? { id, choice } : { id, text }, token); }
-    catch { say(words.waiting); retry(2000); return false; }
+    catch { reachable = false; say(words.waiting); retry(2000); return false; }
+    reachable = true;
     if (answer.status === 401) { forget(token); stream.abort(); return false; }
     if (answer.status === 429 || answer.status >= 500) {
       if (answer.status === 429) toast(words.slow);
       retry(1000 * (Number(answer.headers.get('Retry-After')) || 2));
       return false;
     }
+    say(words.online);
     message.sent = answer.ok;
     message.refused = !answer.ok;
     save();
@@ -266,7 +269,7 @@
   /** Dots while an answer is owed. */
   function working() {
     const mine = state.said[state.said.length - 1];
-    const owed = mine && !mine.refused && mine.after >= last && Date.now() - mine.at < 10000;
+    const owed = mine && reachable && !mine.refused && mine.after >= last && Date.now() - mine.at < 10000;
     $('typing').hidden = !owed;
     if (owed) { setTimeout(working, 10000); bottom(); }
   }

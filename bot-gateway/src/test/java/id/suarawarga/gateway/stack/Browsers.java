@@ -22,8 +22,7 @@ final class Browsers implements AutoCloseable {
         Files.isExecutable(CHROMIUM), "SKIPPED, no browser: apt-get install chromium");
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()

@@ -94,6 +94,7 @@ class WebPageIT {
   void theKioskStartsOverAfterThanksAndNothingIsLeft() {
     Page page = open(KIOSK, 1280, 800, ColorScheme.LIGHT);
     tap(page, "Setuju");
+    assertThat(newest(page)).containsText("jenis kelamin");
     picture(page, "kiosk");
     answerUntil(page, "Apa saran Anda");
     page.locator("#text").fill("Kursinya kurang");
@@ -144,7 +145,11 @@ class WebPageIT {
   private static void answerUntil(Page page, String words) {
     for (String text = current(page); !text.contains(words); text = changed(page, text)) {
       List<String> labels = page.locator("#options button").allInnerTexts();
-      tap(page, labels.contains("Setuju") ? "Setuju" : labels.contains(DECLINE) ? DECLINE : labels.get(2));
+      tap(
+          page,
+          labels.contains("Setuju")
+              ? "Setuju"
+              : labels.contains(DECLINE) ? DECLINE : labels.get(2));
     }
   }
 
