@@ -105,7 +105,9 @@ class WebPageIT {
     picture(page, "kiosk-thanks");
     page.locator("#stay").click();
     assertThat(newest(page)).containsText("Apakah Bapak/Ibu setuju");
+    page.navigate(stack.url("/chat/words.js").toString());
     page.goBack();
+    assertThat(newest(page)).containsText("Apakah Bapak/Ibu setuju");
     assertThat(page.locator("body")).not().containsText("Kursinya");
     assertThat((Integer) page.evaluate("localStorage.length + sessionStorage.length")).isZero();
   }
