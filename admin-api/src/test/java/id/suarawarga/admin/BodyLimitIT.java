@@ -28,9 +28,8 @@ class BodyLimitIT extends AdminServer {
   void itIsRefusedAsWellWhereItsLengthIsNotAnnounced(String json) {
     String body = json.formatted("x".repeat(BodyLimit.LARGEST + 10_000));
     Answer answer =
-        anonymous
-            .with("Content-Type", "application/json")
-            .stream("/api/v1/auth/login", body.getBytes(StandardCharsets.UTF_8));
+        anonymous.with("Content-Type", "application/json").stream(
+            "/api/v1/auth/login", body.getBytes(StandardCharsets.UTF_8));
     assertThat(answer.status()).isEqualTo(413);
   }
 

@@ -6,6 +6,7 @@ import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
+import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
@@ -50,6 +51,7 @@ public class GatewayConfiguration {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration KEEP_POISON = Duration.ofDays(30);
 
   @Bean
   Intake intake(ConversationEngine engine) {
@@ -118,6 +120,7 @@ public class GatewayConfiguration {
   Housekeeping housekeeping(
       Inbox inbox,
       Outbox outbox,
+      Poison poison,
       PersonHashes persons,
       EngineSettings engine,
       GatewaySettings settings,
@@ -127,6 +130,7 @@ public class GatewayConfiguration {
         Stream.of(
             new Chore("inbox", inbox::purge),
             new Chore("outbox", now -> outbox.purge(now.minus(settings.keepSettled()))),
+            new Chore("poison", now -> poison.purge(now.minus(KEEP_POISON))),
             new Chore(
                 "person keys",
                 now ->
@@ -146,8 +150,9 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  MeterBinder deliveryMeters(Delivery delivery, Lines lines) {
+  MeterBinder deliveryMeters(Delivery delivery, Lines lines, Outbox outbox) {
     return meters -> {
+      Gauge.builder("suara.outbox.depth", outbox, Outbox::depth).register(meters);
       Gauge.builder("suara.delivery.held", delivery, Delivery::size).register(meters);
       Gauge.builder("suara.delivery.halted", lines, all -> all.halted().size()).register(meters);
     };

@@ -156,6 +156,11 @@ public class EngineConfiguration {
   }
 
   @Bean
+  Poison poison(JdbcClient database, Clock clock) {
+    return new Poison(database, clock);
+  }
+
+  @Bean
   ConversationEngine conversationEngine(
       Respondents respondents,
       SessionStore sessions,
@@ -163,10 +168,8 @@ public class EngineConfiguration {
       Inbox inbox,
       FactsSource facts,
       JdbcLedger ledger,
-      JdbcClient database,
-      Clock clock) {
+      Poison poison) {
     Recall recall = new Recall(respondents, sessions, conversations, inbox);
-    Poison poison = new Poison(database, clock);
     return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
   }
 

@@ -2,12 +2,16 @@ package id.suarawarga.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.testing.Resident;
 import id.suarawarga.engine.testing.Scores;
 import id.suarawarga.engine.testing.TestEngine;
 import id.suarawarga.engine.testing.TestInstallation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -108,6 +112,17 @@ class PoisonIT {
     budi.type("4");
 
     assertThat(budi.newest().text()).contains("Pertanyaan 2 dari 9");
+  }
+
+  @Test
+  void oldRecordsArePurged() {
+    Instant recorded = Instant.parse("2026-07-01T00:00:00Z");
+    Poison poison = new Poison(engine.jdbc(), Clock.fixed(recorded, ZoneOffset.UTC));
+    poison.record(siti.message(new Content.Text("4")), "IllegalStateException", null);
+
+    assertThat(poison.purge(recorded)).isZero();
+    assertThat(poison.purge(recorded.plusSeconds(1))).isEqualTo(1);
+    assertThat(poison()).isEmpty();
   }
 
   private static List<Map<String, Object>> poison() {

@@ -5,6 +5,7 @@ import id.suarawarga.admin.account.Accounts;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -33,7 +34,6 @@ class StandaloneConfiguration {
 
   /** Also for what {@code mvn spring-boot:run} forks: it hands its own terminal on. */
   private static boolean isTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 }

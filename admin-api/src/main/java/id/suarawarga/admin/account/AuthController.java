@@ -41,7 +41,6 @@ class AuthController {
 
     static final String TOO_LONG = "must have at most 200 characters";
 
-
     @Override
     public String toString() {
       return "Login[…]";
@@ -81,8 +80,7 @@ class AuthController {
   @PostMapping("/password")
   @Operation(summary = "Changes the caller's own password and ends the caller's other sessions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void changePassword(
-      @Valid @RequestBody PasswordChange change, SignedIn signedIn) {
+  void changePassword(@Valid @RequestBody PasswordChange change, SignedIn signedIn) {
     String username = signedIn.getPrincipal().username();
     throttle.requirePasswordChange(username);
     accounts.changePassword(signedIn, change);

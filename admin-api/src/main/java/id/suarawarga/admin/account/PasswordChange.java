@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 /** The password that a user has and the one that the user wants. */
 record PasswordChange(
     @NotNull(message = "is required") @Size(max = Login.MAX_INPUT, message = Login.TOO_LONG) String current,
-    @JsonProperty("new") @NotNull(message = "is required") @Size(max = Login.MAX_INPUT, message = Login.TOO_LONG) String wanted) {
+    @JsonProperty("new")
+        @NotNull(message = "is required") @Size(max = Login.MAX_INPUT, message = Login.TOO_LONG) String wanted) {
 
   @Override
   public String toString() {

@@ -40,7 +40,8 @@ class SignIn {
     @Nullable String hash = known.map(Users.Credentials::passwordHash).orElse(null);
     Optional<Session> session =
         Passwords.matches(password, hash) ? known.flatMap(sessions::begin) : Optional.empty();
-    session.ifPresentOrElse(it -> throttle.loggedIn(username, address), () -> tell(Kind.LOGIN_FAILED, known));
+    session.ifPresentOrElse(
+        it -> throttle.loggedIn(username, address), () -> tell(Kind.LOGIN_FAILED, known));
     return session;
   }
 

@@ -21,8 +21,7 @@ record ServiceBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
     @NotNull(message = "is required") @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String unitCode,
     @NotBlank(message = Name.FORM) @Name String name,
-    @Nullable @Positive(message = "must be above 0, or null when it is not known") @Max(value = 999_999_999, message = "must be at most 999999999")
-        Long population,
+    @Nullable @Positive(message = "must be above 0, or null when it is not known") @Max(value = 999_999_999, message = "must be at most 999999999") Long population,
     @Nullable Boolean feeFree,
     @Nullable Boolean active) {
 

@@ -105,7 +105,7 @@ class ExportController {
     }
   }
 
-  private static final class TooManyExportsException extends RuntimeException {
+  static final class TooManyExportsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

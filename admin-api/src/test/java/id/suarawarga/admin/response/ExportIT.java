@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -128,7 +129,7 @@ class ExportIT extends AdminServer {
         transaction.execute(
             status -> {
               two.addAll(race.during(locking, () -> List.of(async(viewer), async(viewer)), 2));
-              return viewer.get(EXPORT);
+              return async(viewer).orTimeout(20, TimeUnit.SECONDS).join();
             });
 
     assertThat(third.status()).isEqualTo(503);

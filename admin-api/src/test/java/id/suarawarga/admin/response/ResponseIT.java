@@ -172,8 +172,7 @@ class ResponseIT extends AdminServer {
 
     assertThat(conditional.send("PATCH", path, exclude.formatted("uji coba")).status())
         .isEqualTo(200);
-    assertThat(conditional.send("PATCH", path, exclude.formatted("ganda")).status())
-        .isEqualTo(412);
+    assertThat(conditional.send("PATCH", path, exclude.formatted("ganda")).status()).isEqualTo(412);
   }
 
   @Test

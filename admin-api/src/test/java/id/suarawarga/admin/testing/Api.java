@@ -68,8 +68,7 @@ public final class Api {
 
   /** Posts a body without saying how long it is. */
   public Answer stream(String path, byte[] body) {
-    return send(
-        "POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    return send("POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
   }
 
   /** Fetches a file. */

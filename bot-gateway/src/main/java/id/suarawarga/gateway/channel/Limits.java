@@ -19,9 +19,4 @@ public record Limits(int perSecond, Duration personEvery, int personBurst) {
       throw new IllegalArgumentException("limits must let something through");
     }
   }
-
-  /** What Telegram lets pass: about one message a second to one chat, short bursts allowed. */
-  public static Limits telegram(int perSecond) {
-    return new Limits(perSecond, Duration.ofSeconds(1), 3);
-  }
 }

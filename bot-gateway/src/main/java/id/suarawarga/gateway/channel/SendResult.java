@@ -28,8 +28,12 @@ public sealed interface SendResult {
   /** It certainly was not sent: connection refused, name not found. */
   record NotSent(String reason) implements SendResult {}
 
-  /** It may or may not have been sent: no answer, or an answer that says nothing. */
-  record Unknown(String reason) implements SendResult {}
+  /**
+   * It may or may not have been sent: no answer, or an answer that says nothing.
+   *
+   * @param repeatable whether the person sees no difference if it is sent again, as with an edit
+   */
+  record Unknown(String reason, boolean repeatable) implements SendResult {}
 
   /** What a throttling slows. */
   enum Scope {

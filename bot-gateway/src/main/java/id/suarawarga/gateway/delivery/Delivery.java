@@ -2,6 +2,7 @@ package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Time;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,10 +37,14 @@ public final class Delivery implements AutoCloseable {
     Settlements settlements = new Settlements(outbox::settle, time, meters);
     this.outbox = outbox;
     this.relay = new Relay(lines, settlements, outbox::holds, intake, settings, time);
-    this.sweep = new Sweep(outbox, relay);
+    this.sweep = new Sweep(outbox, relay, time);
   }
 
-  /** Takes replies that have just been committed; those of other replicas are left alone. */
+  /**
+   * Takes replies that have just been committed; those of other replicas are left alone.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException when there is no room
+   */
   public void offer(List<OutboxMessage> replies) {
     relay.offer(replies);
   }

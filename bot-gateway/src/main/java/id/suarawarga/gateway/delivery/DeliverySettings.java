@@ -6,7 +6,8 @@ import java.time.Duration;
  * How the relay works.
  *
  * @param concurrency the most requests on their way at once, over all accounts
- * @param capacity with so many replies in memory no others are taken from the outbox
+ * @param capacity with so many replies in memory no others are taken, neither from the outbox nor
+ *     just committed; they wait for the sweep
  * @param tries how often a message is tried that certainly has not been sent, or may be repeated
  * @param firstBackOff the wait after the first such try; doubled after each further one …
  * @param longestBackOff … up to this

@@ -2,6 +2,7 @@ package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Pace;
 import id.suarawarga.gateway.channel.SendResult;

@@ -5,6 +5,7 @@ import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.engine.respondent.RespondentId;
+import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Time;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
@@ -69,8 +71,15 @@ final class Relay {
     this.rules = new RetryRules(settings, () -> ThreadLocalRandom.current().nextDouble());
   }
 
-  /** Takes the replies that are leased to this replica; what it has already is not taken twice. */
+  /**
+   * Takes the replies that are leased to this replica; what it has already is not taken twice.
+   *
+   * @throws RejectedExecutionException when it is full or closing; the sweep finds them again
+   */
   void offer(List<OutboxMessage> replies) {
+    if (room() == 0) {
+      throw new RejectedExecutionException("no room");
+    }
     replies.stream()
         .filter(OutboxMessage::mine)
         .collect(Collectors.groupingBy(OutboxMessage::respondent))
@@ -103,7 +112,7 @@ final class Relay {
 
   private void take(RespondentId person, List<OutboxMessage> rows) {
     List<OutboxMessage> unknown = rows.stream().filter(row -> held.add(row.id())).toList();
-    if (!closing && !unknown.isEmpty()) {
+    if (!unknown.isEmpty()) {
       lanes.compute(person, (_, lane) -> queue(person, lane, unknown));
     }
   }
@@ -137,9 +146,20 @@ final class Relay {
       if (ours.test(row.id())) {
         tryToSend(lane, row);
       } else {
-        lane.remove(row);
-        held.remove(row.id());
+        drop(lane, row);
       }
+    }
+  }
+
+  /**
+   * Forgets a row that was given back or lost, unless the sweep has brought it anew meanwhile. It
+   * asks the outbox, so it must hold no lock that {@link #offer} takes.
+   */
+  private void drop(Lane lane, OutboxMessage row) {
+    lane.remove(row);
+    held.remove(row.id());
+    if (ours.test(row.id()) && held.add(row.id())) {
+      lane.put(row); // it was offered while we still seemed to have it
     }
   }
 

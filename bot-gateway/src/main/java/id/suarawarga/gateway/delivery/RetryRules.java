@@ -11,10 +11,10 @@ import java.util.function.DoubleSupplier;
  * Decides what follows a try.
  *
  * <p>Only tries that failed for no reason that we know of count as attempts; being too fast or
- * halted says nothing against the message. What certainly was not sent, or is an edit and does no
- * harm twice, is tried again up to a bound. A new message that <em>may</em> have been sent is
- * repeated once: providers know no idempotency key, and a resident who reads a question twice is
- * better off than one who waits for it, but not if it comes a third time.
+ * halted says nothing against the message. What certainly was not sent, or does no harm twice, is
+ * tried again up to a bound. A new message that <em>may</em> have been sent is repeated once:
+ * providers know no idempotency key, and a resident who reads a question twice is better off than
+ * one who waits for it, but not if it comes a third time.
  */
 final class RetryRules {
 
@@ -42,12 +42,9 @@ final class RetryRules {
       case SendResult.Rejected(var reason) -> failed(row, reason);
       case SendResult.Unreachable(var reason) -> new Next.Gone(reason);
       case SendResult.NotSent(var reason) -> retried(row, settings.tries(), reason);
-      case SendResult.Unknown(var reason) -> retried(row, triesWhenUnknown(row), reason);
+      case SendResult.Unknown(var reason, var repeatable) ->
+          retried(row, repeatable ? settings.tries() : Math.min(2, settings.tries()), reason);
     };
-  }
-
-  private int triesWhenUnknown(OutboxMessage row) {
-    return row.message().replaces() == null ? Math.min(2, settings.tries()) : settings.tries();
   }
 
   private Next retried(OutboxMessage row, int tries, String reason) {

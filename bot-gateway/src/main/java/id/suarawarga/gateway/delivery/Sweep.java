@@ -1,6 +1,8 @@
 package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.gateway.channel.Time;
+import java.time.Instant;
 
 /**
  * Keeps the leases of what the relay holds, and brings it what was left behind: by a replica that
@@ -12,15 +14,27 @@ final class Sweep {
 
   private final Outbox outbox;
   private final Relay relay;
+  private final Time time;
+  private Instant renewed = Instant.MIN;
 
-  Sweep(Outbox outbox, Relay relay) {
+  Sweep(Outbox outbox, Relay relay, Time time) {
     this.outbox = outbox;
     this.relay = relay;
+    this.time = time;
   }
 
   void run() {
-    outbox.renew(); // the relay asks for each message whether it is lost
+    renewWhenDue();
     claim();
+  }
+
+  /** By the clock of the leases, which tells, too, that the machine has slept. */
+  private void renewWhenDue() {
+    Instant now = time.now();
+    if (now.isBefore(renewed) || !now.minus(outbox.renewEvery()).isBefore(renewed)) {
+      outbox.renew(); // the relay asks for each message whether it is lost
+      renewed = now;
+    }
   }
 
   private void claim() {

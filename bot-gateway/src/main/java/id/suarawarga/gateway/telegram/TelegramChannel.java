@@ -150,14 +150,16 @@ final class TelegramChannel implements Channel {
       flood.accepted();
       return new Sent(String.valueOf(bubble));
     }
-    return failed(message, answer, attempt);
+    return answer instanceof Silence<?>(String reason)
+        ? new Unknown(reason, true)
+        : failed(message, answer, attempt);
   }
 
   private SendResult failed(OutboundMessage message, BotAnswer<?> answer, int attempt) {
     return switch (answer) {
       case Refused<?> refused -> refused(message, refused);
       case NotSent<?> _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
-      case Silence<?>(String reason) -> new Unknown(reason);
+      case Silence<?>(String reason) -> new Unknown(reason, false);
       case Done<?> _ -> throw new IllegalStateException("not a failure");
     };
   }

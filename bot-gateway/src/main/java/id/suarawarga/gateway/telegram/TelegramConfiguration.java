@@ -28,8 +28,8 @@ public class TelegramConfiguration {
   private static final int WEBHOOK_CONNECTIONS = 100;
 
   @Bean
-  TelegramHealth telegramHealth() {
-    return new TelegramHealth(Clock.systemUTC());
+  TelegramHealth telegramHealth(Clock clock) {
+    return new TelegramHealth(clock);
   }
 
   /** Halted is down. Not part of readiness, which does not wait for Telegram. */

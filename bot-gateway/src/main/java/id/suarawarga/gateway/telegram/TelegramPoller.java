@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.telegram;
 
+import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.telegram.BotAnswer.Done;
 import id.suarawarga.gateway.telegram.BotAnswer.NotSent;
 import id.suarawarga.gateway.telegram.BotAnswer.Refused;
@@ -103,8 +104,8 @@ final class TelegramPoller {
         webhookRemoved = false;
       }
       fetch();
-    } catch (RuntimeException e) {
-      log.error("the poller stumbled; it goes on", e);
+    } catch (RuntimeException | Error e) {
+      log.error("the poller stumbled; it goes on: {}", Bugs.where(e));
       pause.of(backOff.next());
     }
   }

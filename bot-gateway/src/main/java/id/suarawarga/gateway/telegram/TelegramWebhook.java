@@ -26,7 +26,6 @@ final class TelegramWebhook {
   static final String PATH = "/webhooks/telegram";
   static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
-  private static final int LARGEST_BODY = 3 << 20;
   private static final String RETRY_SECONDS = "1";
 
   private final byte @Nullable [] secret;
@@ -45,12 +44,8 @@ final class TelegramWebhook {
     if (!isTelegram(given)) {
       return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
     }
-    byte[] body = stream.readNBytes(LARGEST_BODY + 1);
-    if (body.length > LARGEST_BODY) {
-      return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
-    }
     try {
-      return accepted(commit(body));
+      return accepted(commit(stream.readAllBytes()));
     } catch (IntakeUnavailableException _) {
       return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
           .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.telegram;
 
+import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.telegram.Translation.Received;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class UpdateBatch {
 
   private static final Logger log = LoggerFactory.getLogger(UpdateBatch.class);
+
+  private static final Object NO_CHAT = "none";
 
   /** What came of a batch. */
   enum Result {
@@ -49,34 +52,43 @@ final class UpdateBatch {
   Result commit(List<TelegramObject> batch, boolean lastTry) throws InterruptedException {
     try (ExecutorService chats = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Result>> tasks = new ArrayList<>();
-      for (List<Translation> chat : byChat(batch)) {
+      for (List<TelegramObject> chat : byChat(batch)) {
         tasks.add(() -> commitChat(chat, lastTry));
       }
       return worst(chats.invokeAll(tasks));
     }
   }
 
-  private Collection<List<Translation>> byChat(List<TelegramObject> batch) {
-    Map<Object, List<Translation>> chats = new LinkedHashMap<>();
+  private Collection<List<TelegramObject>> byChat(List<TelegramObject> batch) {
+    Map<Object, List<TelegramObject>> chats = new LinkedHashMap<>();
     for (TelegramObject update : batch) {
-      Translation translation = updates.translate(update);
-      Object chat = translation instanceof Received received ? received.message().from() : "none";
-      chats.computeIfAbsent(chat, _ -> new ArrayList<>()).add(translation);
+      chats.computeIfAbsent(chat(update), _ -> new ArrayList<>()).add(update);
     }
     return chats.values();
   }
 
-  private Result commitChat(List<Translation> chat, boolean lastTry) {
-    for (Translation translation : chat) {
+  private Object chat(TelegramObject update) {
+    try {
+      return updates.translate(update) instanceof Received received
+          ? received.message().from()
+          : NO_CHAT;
+    } catch (RuntimeException | Error _) {
+      return NO_CHAT; // it throws again where it is to be committed, and counts as a try there
+    }
+  }
+
+  private Result commitChat(List<TelegramObject> chat, boolean lastTry) {
+    for (TelegramObject update : chat) {
       try {
-        CallbackAnswer answer = updates.commit(translation);
+        CallbackAnswer answer = updates.commit(updates.translate(update));
         if (answer != null) {
           answers.accept(answer);
         }
       } catch (IntakeUnavailableException _) {
         return Result.UNAVAILABLE;
-      } catch (RuntimeException e) {
-        log.error("an update could not be taken{}", lastTry ? "; it is given up" : "", e);
+      } catch (RuntimeException | Error e) {
+        String then = lastTry ? "; it is given up" : "";
+        log.error("an update could not be taken{}: {}", then, Bugs.where(e));
         if (!lastTry) {
           return Result.FAULTY;
         }
@@ -92,7 +104,7 @@ final class UpdateBatch {
       try {
         Result result = future.get();
         worst = result.compareTo(worst) > 0 ? result : worst;
-      } catch (ExecutionException e) { // an Error, or a bug of this class
+      } catch (ExecutionException e) { // a bug of this class
         throw new IllegalStateException(e.getCause());
       }
     }

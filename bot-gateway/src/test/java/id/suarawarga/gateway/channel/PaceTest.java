@@ -17,7 +17,7 @@ class PaceTest {
   private static final Account BOT = new Account(ChannelType.TELEGRAM, "7000000001");
 
   private final FakeTime time = new FakeTime();
-  private final Pace pace = new Pace(Limits.telegram(30), time);
+  private final Pace pace = new Pace(TelegramLimits.SHIPPED, time);
 
   @Test
   void noSecondSeesMoreThanTheLimit() throws Exception {

@@ -11,6 +11,8 @@ import id.suarawarga.gateway.channel.ManualTime;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
@@ -152,12 +154,32 @@ class DeliveryIT {
   }
 
   @Test
+  void leasesAreRenewedThreeTimesAndNotAtEverySweep() {
+    CountDownLatch slow = provider.hold("1");
+    first.commit(siti, "1");
+    first.delivery.sweep();
+    Instant atFirst = leasedUntil();
+    time.pass(SECOND);
+    first.delivery.sweep();
+    assertThat(leasedUntil()).isEqualTo(atFirst);
+    time.pass(Replica.LEASE.dividedBy(3).minus(SECOND));
+    first.delivery.sweep();
+    assertThat(leasedUntil()).isEqualTo(atFirst.plus(Replica.LEASE.dividedBy(3)));
+    slow.countDown();
+  }
+
+  @Test
   void whatACrashedReplicaNeverOfferedIsFound() {
     first.append(siti, "1");
     time.pass(Replica.LEASE.plus(SECOND));
     second.delivery.sweep();
     await().until(() -> second.waiting() == 0);
     assertThat(provider.delivered()).containsExactly("1");
+  }
+
+  private static Instant leasedUntil() {
+    String sql = "select lease_until from outbox";
+    return JdbcClient.create(database).sql(sql).query(OffsetDateTime.class).single().toInstant();
   }
 
   private static <T> List<T> lastOf(List<T> list, int count) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongPredicate;
 import org.junit.jupiter.api.AfterEach;
 
 /** A relay on two accounts whose provider does as told, in time that passes at once. */
@@ -25,15 +26,19 @@ abstract class RelayBench {
   final List<InboundMessage> told = new CopyOnWriteArrayList<>();
   final Set<Long> lost = ConcurrentHashMap.newKeySet();
   Intake intake = this::tell;
+  LongPredicate ours = id -> !lost.contains(id);
   final Lines lines = new Lines(List.of(bot, other), TestSettings.DELIVERY, time);
-  final Relay relay =
-      new Relay(
-          lines,
-          new Settlements(this::write, time, new SimpleMeterRegistry()),
-          id -> !lost.contains(id),
-          message -> intake.receive(message),
-          TestSettings.DELIVERY,
-          time);
+  Relay relay = relay(TestSettings.DELIVERY);
+
+  Relay relay(DeliverySettings settings) {
+    return new Relay(
+        lines,
+        new Settlements(this::write, time, new SimpleMeterRegistry()),
+        id -> ours.test(id),
+        message -> intake.receive(message),
+        settings,
+        time);
+  }
 
   @AfterEach
   void close() throws InterruptedException {

@@ -1,10 +1,12 @@
 package id.suarawarga.gateway.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.SendResult;
@@ -12,6 +14,8 @@ import id.suarawarga.gateway.channel.SendResult.Scope;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What the relay does not send, or not now. */
@@ -78,6 +82,36 @@ class RelayGivesUpTest extends RelayBench {
   }
 
   @Test
+  void whatIsGivenBackAndComesAgainIsSentOnceWheneverItComes() {
+    AtomicInteger asked = new AtomicInteger();
+    List<OutboxMessage> back = List.of(message(1, "a", "m1"));
+    ours =
+        id -> { // lost, found again while that is noticed, lost and found again
+          int nth = asked.incrementAndGet();
+          if (nth <= 5) {
+            relay.offer(back);
+          }
+          return nth % 2 == 0 || nth > 5;
+        };
+    relay.offer(back);
+    awaitSettled(1);
+    assertThat(bot.delivered()).containsExactly("m1");
+  }
+
+  @Test
+  void aFullRelayLeavesTheRestToTheSweep() {
+    relay = relay(TestSettings.withCapacity(1));
+    CountDownLatch latch = bot.hold("m1");
+    relay.offer(List.of(message(1, "a", "m1")));
+    assertThatThrownBy(() -> relay.offer(List.of(message(2, "b", "m2"))))
+        .isInstanceOf(RejectedExecutionException.class);
+    latch.countDown();
+    awaitSettled(1);
+    relay.offer(List.of(message(2, "b", "m2")));
+    awaitSettled(2);
+  }
+
+  @Test
   void aShutdownLetsArriveWhatIsOnItsWayAndSendsNothingMore() throws Exception {
     CountDownLatch latch = bot.hold("m1");
     relay.offer(List.of(message(1, "a", "m1"), message(2, "a", "m2")));
@@ -86,7 +120,8 @@ class RelayGivesUpTest extends RelayBench {
     await().until(() -> relay.room() == 0);
     latch.countDown();
     closing.join();
-    relay.offer(List.of(message(3, "b", "m3")));
+    assertThatThrownBy(() -> relay.offer(List.of(message(3, "b", "m3"))))
+        .isInstanceOf(RejectedExecutionException.class);
     assertThat(settled).containsExactly(new Settlement.Sent(1, null));
     assertThat(bot.asked()).containsExactly("m1");
   }

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.Settlement;
-import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.ManualTime;
 import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Scope;
+import id.suarawarga.gateway.channel.TelegramLimits;
 import id.suarawarga.gateway.channel.Time;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -99,7 +99,7 @@ class RelayPaceTest {
 
   private Relay relay(Time time, ScriptedChannel... channels) {
     DeliverySettings settings = TestSettings.DELIVERY;
-    Stream.of(channels).forEach(channel -> channel.paced(Limits.telegram(30)));
+    Stream.of(channels).forEach(channel -> channel.paced(TelegramLimits.SHIPPED));
     Lines lines = new Lines(List.of(channels), settings, time);
     var settlements = new Settlements(settled::addAll, time, new SimpleMeterRegistry());
     return new Relay(lines, settlements, _ -> true, _ -> Receipt.SILENT, settings, time);

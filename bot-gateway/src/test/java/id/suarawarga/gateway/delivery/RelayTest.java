@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class RelayTest extends RelayBench {
 
-  private static final SendResult UNKNOWN = new SendResult.Unknown("timeout");
+  private static final SendResult UNKNOWN = new SendResult.Unknown("timeout", false);
+  private static final SendResult REPEATABLE = new SendResult.Unknown("timeout", true);
   private static final SendResult NOT_SENT = new SendResult.NotSent("refused");
   private static final SendResult HALTED = new SendResult.Halted("401");
 
@@ -70,7 +71,8 @@ class RelayTest extends RelayBench {
 
   @Test
   void anUncertainEditIsRepeatedAndAnUncertainMessageOnlyOnce() {
-    bot.answer("edit", UNKNOWN, UNKNOWN, UNKNOWN, SENT).answer("new", UNKNOWN, UNKNOWN, SENT);
+    bot.answer("edit", REPEATABLE, REPEATABLE, REPEATABLE, SENT);
+    bot.answer("new", UNKNOWN, UNKNOWN, SENT);
     relay.offer(
         List.of(
             Rows.edit(1, bot.account(), "a", "edit"),
@@ -116,7 +118,7 @@ class RelayTest extends RelayBench {
 
   private static SendResult someFailure(Random chance) {
     return switch (chance.nextInt(5)) {
-      case 0 -> UNKNOWN;
+      case 0 -> REPEATABLE;
       case 1 -> NOT_SENT;
       case 2 -> new SendResult.Throttled(Duration.ofSeconds(2), Scope.PERSON);
       case 3 -> new SendResult.Throttled(Duration.ofSeconds(9), Scope.ACCOUNT);

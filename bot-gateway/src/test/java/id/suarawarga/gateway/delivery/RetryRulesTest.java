@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RetryRulesTest {
 
   private static final Account BOT = new Account(ChannelType.TELEGRAM, "7000000001");
-  private static final SendResult UNKNOWN = new SendResult.Unknown("502");
+  private static final SendResult UNKNOWN = new SendResult.Unknown("502", false);
+  private static final SendResult REPEATABLE = new SendResult.Unknown("502", true);
   private static final SendResult NOT_SENT = new SendResult.NotSent("connection refused");
 
   private final OutboxMessage message = Rows.message(7, BOT, "a", "new");
@@ -43,9 +44,14 @@ class RetryRulesTest {
 
   @Test
   void anEditIsRepeatedUpToTheBound() {
-    assertThat(rules.after(Rows.tried(edit, 1), UNKNOWN)).isInstanceOf(Next.Again.class);
-    assertThat(rules.after(Rows.tried(edit, 10), UNKNOWN)).isInstanceOf(Next.Later.class);
-    assertThat(rules.after(Rows.tried(edit, 11), UNKNOWN)).isEqualTo(gaveUp(8, 12, "502"));
+    assertThat(rules.after(Rows.tried(edit, 1), REPEATABLE)).isInstanceOf(Next.Again.class);
+    assertThat(rules.after(Rows.tried(edit, 10), REPEATABLE)).isInstanceOf(Next.Later.class);
+    assertThat(rules.after(Rows.tried(edit, 11), REPEATABLE)).isEqualTo(gaveUp(8, 12, "502"));
+  }
+
+  @Test
+  void aNewMessageInPlaceOfAnEditIsRepeatedOnce() {
+    assertThat(rules.after(Rows.tried(edit, 1), UNKNOWN)).isEqualTo(gaveUp(8, 2, "502"));
   }
 
   @Test
@@ -81,7 +87,7 @@ class RetryRulesTest {
 
   private List<Long> pauses(RetryRules rules) {
     return Stream.of(0, 1, 2, 3, 10)
-        .map(tries -> rules.after(Rows.tried(edit, tries), UNKNOWN))
+        .map(tries -> rules.after(Rows.tried(edit, tries), REPEATABLE))
         .map(RetryRulesTest::pause)
         .map(Duration::toMillis)
         .toList();

@@ -92,7 +92,7 @@ final class ScriptedChannel implements Channel {
     try {
       held.getOrDefault(message.text(), new CountDownLatch(0)).await();
     } catch (InterruptedException e) {
-      return new SendResult.Unknown("interrupted");
+      return new SendResult.Unknown("interrupted", false);
     }
     SendResult scripted = answers.getOrDefault(message.text(), new ArrayDeque<>()).poll();
     SendResult result = scripted == null ? SENT : scripted;

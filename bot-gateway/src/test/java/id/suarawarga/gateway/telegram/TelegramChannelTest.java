@@ -160,6 +160,20 @@ class TelegramChannelTest {
     assertThat(fake.messages(CHAT)).hasSize(2);
   }
 
+  @Test
+  void onlyAnEditWhoseAnswerGetsLostMayBeRepeated() {
+    String bubble = id(channel.send(HELLO, 1));
+    fake.answer("editMessageText", BotReply.html(502));
+    fake.answer("sendMessage", BotReply.html(502));
+
+    assertThat(channel.send(question("Dua?", bubble), 1)).isEqualTo(unknown(true));
+    assertThat(channel.send(question("Dua?", "17"), 1)).isEqualTo(unknown(false));
+  }
+
+  private static Unknown unknown(boolean repeatable) {
+    return new Unknown("no usable answer", repeatable);
+  }
+
   private static OutboundMessage question(String text, @Nullable String replaces) {
     List<Option> options =
         List.of(Option.answer("r:Q:1", "Ya"), Option.answer("r:Q:2", "Tidak tahu sama sekali"));

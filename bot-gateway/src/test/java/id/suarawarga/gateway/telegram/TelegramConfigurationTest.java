@@ -8,25 +8,35 @@ import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.testing.FakeBotApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ConfigurableApplicationContext;
 
 class TelegramConfigurationTest {
 
   private final FakeBotApi fake = FakeBotApi.start();
   private final ApplicationContextRunner application =
       new ApplicationContextRunner()
+          .withInitializer(TelegramConfigurationTest::readDurations)
           .withUserConfiguration(TelegramConfiguration.class)
           .withBean(Intake.class, RecordingIntake::new)
+          .withBean(Clock.class, Clock::systemUTC)
           .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
           .withBean(DataSource.class, PGSimpleDataSource::new) // nobody answers there
           .withPropertyValues(
               "suara.telegram.api-url=" + fake.url(), "suara.public-url=http://127.0.0.1:1");
+
+  /** As every Spring Boot application does. */
+  private static void readDurations(ConfigurableApplicationContext context) {
+    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+  }
 
   @AfterEach
   void close() {

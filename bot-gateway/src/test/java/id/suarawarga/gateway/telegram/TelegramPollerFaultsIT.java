@@ -8,12 +8,21 @@ import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.gateway.testing.BotReply;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What the poller does when Telegram, the database or an update is bad. */
+@ExtendWith(OutputCaptureExtension.class)
 class TelegramPollerFaultsIT {
+
+  private static final String SECRET = "what a resident said";
 
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
@@ -72,9 +81,10 @@ class TelegramPollerFaultsIT {
     assertThat(bench.counted("unreadable")).isPositive();
   }
 
-  @Test
-  void anUpdateThatCanNeverBeTakenIsGivenUpAfterSomeTries() {
-    bench.intake.before = message -> refuse(message.content(), "racun");
+  @ParameterizedTest
+  @MethodSource("bugs")
+  void anUpdateThatCanNeverBeTakenIsGivenUpAfterSomeTries(Runnable bug, CapturedOutput log) {
+    bench.intake.before = message -> refuse(message.content(), "racun", bug);
     bench.fake.type(CHAT, "racun");
     bench.fake.type(CHAT, "sehat");
     bench.poller.start();
@@ -82,6 +92,7 @@ class TelegramPollerFaultsIT {
     bench.awaitTexts("sehat");
     bench.awaitOffset(812_345_003);
     assertThat(bench.counted("given_up")).isEqualTo(1);
+    assertThat(log).contains("it is given up: java.lang.").doesNotContain(SECRET);
   }
 
   @Test
@@ -125,9 +136,19 @@ class TelegramPollerFaultsIT {
     return BotReply.json(response.path("status").asInt(), response.path("body"));
   }
 
-  private static void refuse(Content content, String poison) {
+  static List<Runnable> bugs() {
+    return List.of(
+        () -> {
+          throw new IllegalStateException(SECRET);
+        },
+        () -> {
+          throw new StackOverflowError(SECRET);
+        });
+  }
+
+  private static void refuse(Content content, String poison, Runnable bug) {
     if (content.equals(new Text(poison))) {
-      throw new IllegalStateException("a bug");
+      bug.run();
     }
   }
 }

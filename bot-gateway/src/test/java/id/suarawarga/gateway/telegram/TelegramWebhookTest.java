@@ -128,11 +128,6 @@ class TelegramWebhookTest {
         .isEqualTo(1);
   }
 
-  @Test
-  void aBodyAbove3MegabytesIsRefused() throws Exception {
-    assertThat(call(SECRET, new byte[(3 << 20) + 1]).getStatus()).isEqualTo(413);
-  }
-
   private MockMvc web(@Nullable String secret) {
     TelegramSettings settings = new TelegramSettings("1234567890:bench", "", "polling", secret, "");
     TelegramTranslator translator = new TelegramTranslator(TestChannel.ACCOUNT);

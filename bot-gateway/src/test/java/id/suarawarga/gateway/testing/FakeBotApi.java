@@ -97,13 +97,12 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   /** Any update, as it is. */
-  public void deliver(ObjectNode update) {
-    WebhookPusher pusher = webhook;
+  public synchronized void deliver(ObjectNode update) {
     for (int i = 0; i < copies; i++) {
-      if (pusher == null) {
+      if (webhook == null) {
         updates.add(update);
       } else {
-        pusher.push(update);
+        webhook.push(update);
       }
     }
   }
@@ -115,10 +114,11 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** Waits until every update is taken: answered by the webhook, or confirmed by a poll. */
   public void awaitDelivered() {
-    WebhookPusher pusher = webhook;
-    Awaitility.await()
-        .pollInterval(Duration.ofMillis(5))
-        .until(() -> (pusher == null ? updates.isEmpty() : pusher.isIdle()));
+    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(this::isDelivered);
+  }
+
+  private synchronized boolean isDelivered() {
+    return webhook == null ? updates.isEmpty() : webhook.isIdle();
   }
 
   public List<ShownMessage> messages(long chat) {
@@ -235,10 +235,14 @@ public final class FakeBotApi implements AutoCloseable {
     }
   }
 
-  private void setPusher(@Nullable WebhookPusher pusher) {
+  /** What waits to be fetched goes to a new webhook, as at Telegram. */
+  private synchronized void setPusher(@Nullable WebhookPusher pusher) {
     WebhookPusher before = webhook;
     webhook = pusher;
     updates.webhookActive(pusher != null);
+    if (pusher != null) {
+      updates.takeAll().forEach(pusher::push);
+    }
     if (before != null) {
       before.close();
     }

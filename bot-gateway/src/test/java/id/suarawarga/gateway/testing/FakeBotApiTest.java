@@ -3,6 +3,8 @@ package id.suarawarga.gateway.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,8 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FakeBotApiTest {
+
+  @RegisterExtension static final WireMockExtension BOT = WireMockExtension.newInstance().build();
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -38,6 +43,18 @@ class FakeBotApiTest {
     api.type(5, "halo");
 
     assertThat(call("getUpdates", "{\"offset\":999999999}").path("result")).hasSize(1);
+  }
+
+  @Test
+  void whatWaitsIsPushedToANewWebhook() throws Exception {
+    BOT.stubFor(WireMock.post("/hook"));
+    api.type(5, "halo");
+    call("setWebhook", "{\"url\":\"%s\",\"secret_token\":\"s-1\"}".formatted(BOT.url("/hook")));
+    api.awaitDelivered();
+
+    BOT.verify(
+        WireMock.postRequestedFor(WireMock.urlEqualTo("/hook"))
+            .withRequestBody(WireMock.containing("halo")));
   }
 
   @Test

@@ -35,6 +35,13 @@ final class FakeUpdates {
     return waiting.isEmpty();
   }
 
+  /** Takes out what waits. */
+  synchronized List<ObjectNode> takeAll() {
+    List<ObjectNode> all = List.copyOf(waiting);
+    waiting.clear();
+    return all;
+  }
+
   synchronized void webhookActive(boolean active) {
     webhookActive = active;
     notifyAll();

@@ -3,6 +3,7 @@ package id.suarawarga.engine.ledger;
 import id.suarawarga.engine.dialogue.State;
 import id.suarawarga.engine.message.InboundMessage;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,17 @@ public final class Poison {
         .param("failure", failure)
         .param("state", state == null ? null : state.dialogue() + "." + state.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /**
+   * Deletes what was recorded before then.
+   *
+   * @return how many
+   */
+  public int purge(Instant before) {
+    return jdbc.sql("delete from poison where at < :before")
+        .param("before", before.atOffset(ZoneOffset.UTC))
         .update();
   }
 }

@@ -1,19 +1,11 @@
 package id.suarawarga.engine.outbox;
 
-import id.suarawarga.engine.privacy.BrokenSealException;
-import id.suarawarga.engine.respondent.RespondentId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
-import tools.jackson.core.JacksonException;
 
 /**
  * Takes what was left behind. A person is taken whole or not at all, so that at any time the valid
@@ -61,12 +53,16 @@ final class Claims {
       returning o.id, o.respondent_id, o.body, o.attempts
       """;
 
+  /** How long a person waits whose first row cannot be opened. */
+  private static final Duration LOCKED = Duration.ofMinutes(1);
+
   private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
   private final JdbcClient jdbc;
   private final Lease lease;
   private final OutboundJson json;
   private final Settlements settlements;
+  private boolean alarmed;
 
   Claims(JdbcClient jdbc, Lease lease, OutboundJson json, Settlements settlements) {
     this.jdbc = jdbc;
@@ -82,32 +78,28 @@ final class Claims {
    * @return all pending rows of these persons, the known ones too, in the order of sending
    */
   List<OutboxMessage> claim(int persons, List<Long> known) {
-    List<Settlement> unreadable = new ArrayList<>();
-    List<OutboxMessage> messages = new ArrayList<>();
-    RowCallbackHandler reader = row -> read(row, messages, unreadable);
+    Claimed claimed = new Claimed(json);
     jdbc.sql(CLAIM)
         .param("me", lease.owner().value())
         .param("now", lease.now())
         .param("until", lease.until())
         .param("known", new SqlArrayValue("bigint", known.toArray()))
         .param("persons", persons)
-        .query(reader);
-    settlements.write(unreadable);
-    messages.sort(Comparator.comparingLong(OutboxMessage::id));
-    return messages;
+        .query(claimed);
+    if (claimed.hasLocked()) {
+      alarm();
+    }
+    settlements.write(claimed.rest(lease.clock().instant().plus(LOCKED)));
+    return claimed.messages();
   }
 
-  /** One row sealed with another key must not keep all others from being sent. */
-  private void read(ResultSet row, List<OutboxMessage> messages, List<Settlement> unreadable)
-      throws SQLException {
-    long id = row.getLong("id");
-    try {
-      var person = new RespondentId(row.getObject("respondent_id", UUID.class));
-      var message = json.open(row.getBytes("body"));
-      messages.add(new OutboxMessage(id, person, message, row.getInt("attempts"), true));
-    } catch (BrokenSealException | JacksonException e) {
-      LOG.error("message {} cannot be read ({})", id, e.getClass().getSimpleName());
-      unreadable.add(new Settlement.Failed(id, "UNREADABLE"));
+  private void alarm() {
+    if (!alarmed) {
+      alarmed = true;
+      LOG.error(
+          "ALARM replies are sealed with another master key: set SUARA_SECRET to the key they were"
+              + " stored with. They are kept and tried every {}",
+          LOCKED);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -146,6 +147,8 @@ final class Holdings {
     try {
       relay.accept(messages);
       messages.forEach(this::stand);
+    } catch (RejectedExecutionException e) {
+      LOG.debug("the relay has no room for {} messages", messages.size());
     } catch (RuntimeException e) {
       LOG.error("the relay did not take {} messages", messages.size(), e);
     }

@@ -49,8 +49,7 @@ public final class Outbox {
    * Of one replica.
    *
    * @param database should give up a connection that does not answer (a socket timeout)
-   * @param lease how long a row stays this replica's without {@link #renew}; call that three times
-   *     in it
+   * @param lease how long a row stays this replica's without {@link #renew}
    */
   public Outbox(DataSource database, Vault vault, ReplicaId owner, Duration lease, Clock clock) {
     this.jdbc = JdbcClient.create(database);
@@ -87,7 +86,8 @@ public final class Outbox {
    * replica is to send.
    *
    * @param relay only queues them: it is called under a lock, and must take none that is ever held
-   *     while the outbox is called
+   *     while the outbox is called; throws {@link java.util.concurrent.RejectedExecutionException}
+   *     when it has no room, and gets them by {@link #claim} later
    * @return all of them, in the order of {@link #append}; {@code mine} says which the relay has
    */
   public List<OutboxMessage> hold(Appended appended, Consumer<List<OutboxMessage>> relay) {
@@ -118,6 +118,11 @@ public final class Outbox {
    */
   public boolean holds(long id) {
     return holdings.holds(id);
+  }
+
+  /** How often to {@link #renew}: three times in a lease. */
+  public Duration renewEvery() {
+    return lease.length().dividedBy(3);
   }
 
   /**

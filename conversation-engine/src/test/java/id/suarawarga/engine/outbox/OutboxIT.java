@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.outbox.Settlement.Later;
 import id.suarawarga.engine.outbox.Settlement.Sent;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import java.time.Duration;
@@ -156,11 +157,42 @@ class OutboxIT {
   @Test
   void aRowThatCannotBeReadDoesNotKeepOthersFromBeingSent() {
     two.write(person, "a", "b");
-    jdbc.sql("update outbox set body = 'x' where id = (select min(id) from outbox)").update();
+    jdbc.sql("update outbox set body = ? where id = (select min(id) from outbox)")
+        .param(OutboxReplica.VAULT.seal(new byte[] {'x'}, "outbox"))
+        .update();
     two.outbox.release();
     assertThat(OutboxReplica.texts(one.claim(10))).containsExactly("b");
     assertThat(jdbc.sql("select failure from outbox order by id").query(String.class).list())
         .containsExactly("UNREADABLE", null);
+  }
+
+  @Test
+  void whatIsSealedWithAnotherMasterKeyIsKeptUntilThatKeyIsSet() {
+    stranger().write(person, "a");
+    one.write(person, "b");
+    clock.advance(OutboxReplica.LEASE);
+    assertThat(one.claim(10)).isEmpty();
+    assertThat(one.outbox.depth()).isEqualTo(2);
+    assertThat(stranger().claim(10)).isEmpty();
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(OutboxReplica.texts(stranger().claim(1))).containsExactly("a");
+  }
+
+  @Test
+  void whatStandsBeforeARowOfAnotherMasterKeyIsSent() {
+    OutboxMessage first = two.write(person, "a").getFirst();
+    stranger().write(person, "b");
+    two.write(person, "c");
+    two.outbox.release();
+    assertThat(OutboxReplica.texts(one.claim(10))).containsExactly("a");
+    one.outbox.settle(List.of(new Sent(first.id(), null)));
+    assertThat(one.claim(10)).isEmpty();
+    assertThat(one.outbox.depth()).isEqualTo(2);
+  }
+
+  private OutboxReplica stranger() {
+    Vault other = new Vault("another master key, and long enough as well");
+    return new OutboxReplica(database, ReplicaId.random(), clock, other);
   }
 
   private OutboxReplica replica(ReplicaId id) {

@@ -20,6 +20,8 @@ final class OutboxReplica {
 
   static final Duration LEASE = Duration.ofSeconds(60);
 
+  static final Vault VAULT = new Vault("a master key for tests, long enough");
+
   private static final Address SOMEBODY =
       new Address(new Account(ChannelType.TELEGRAM, "7000000001"), "4711");
 
@@ -27,7 +29,11 @@ final class OutboxReplica {
   private final TransactionTemplate transaction;
 
   OutboxReplica(DataSource database, ReplicaId id, Clock clock) {
-    Vault vault = new Vault("a master key for tests, long enough");
+    this(database, id, clock, VAULT);
+  }
+
+  /** With a master key of its own. */
+  OutboxReplica(DataSource database, ReplicaId id, Clock clock, Vault vault) {
     this.outbox = new Outbox(database, vault, id, LEASE, clock);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
   }

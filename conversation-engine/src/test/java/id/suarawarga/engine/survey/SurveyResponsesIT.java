@@ -57,7 +57,8 @@ class SurveyResponsesIT {
             .withScore(ServiceElement.COMPLAINT_HANDLING, 4);
     GivenResponses.store(database, given);
 
-    assertThat(responses.findForUpdate(given.id()).orElseThrow().scores()).isEqualTo(given.scores());
+    assertThat(responses.findForUpdate(given.id()).orElseThrow().scores())
+        .isEqualTo(given.scores());
     assertThat(responses.sums(ResponseFilter.ALL).together())
         .isEqualTo(Tally.of(List.of(given.scores())));
   }

@@ -1,13 +1,14 @@
-package id.suarawarga.gateway.delivery;
+package id.suarawarga.gateway.channel;
 
 /**
  * What may be told of an exception: its message may quote a resident, its kind and place do not.
  */
-final class Bugs {
+public final class Bugs {
 
   private Bugs() {}
 
-  static String where(RuntimeException e) {
+  /** The kind of it and where it was thrown, for a log. */
+  public static String where(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
   }
