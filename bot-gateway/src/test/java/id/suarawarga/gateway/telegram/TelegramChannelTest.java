@@ -162,12 +162,12 @@ class TelegramChannelTest {
 
   @Test
   void onlyAnEditWhoseAnswerGetsLostMayBeRepeated() {
-    String bubble = id(channel.send(HELLO, 1));
+    String bubble = id(channel.send(7, HELLO, 1));
     fake.answer("editMessageText", BotReply.html(502));
     fake.answer("sendMessage", BotReply.html(502));
 
-    assertThat(channel.send(question("Dua?", bubble), 1)).isEqualTo(unknown(true));
-    assertThat(channel.send(question("Dua?", "17"), 1)).isEqualTo(unknown(false));
+    assertThat(channel.send(7, question("Dua?", bubble), 1)).isEqualTo(unknown(true));
+    assertThat(channel.send(7, question("Dua?", "17"), 1)).isEqualTo(unknown(false));
   }
 
   private static Unknown unknown(boolean repeatable) {
