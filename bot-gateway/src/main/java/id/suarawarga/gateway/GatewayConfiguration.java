@@ -24,6 +24,7 @@ import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.Lines;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
+import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,7 +46,7 @@ import org.springframework.context.annotation.Import;
 /** Wires the gateway: channels in front of the engine, delivery and the clock behind it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({EngineConfiguration.class, TelegramConfiguration.class})
+@Import({EngineConfiguration.class, TelegramConfiguration.class, WebChatConfiguration.class})
 public class GatewayConfiguration {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -122,9 +124,10 @@ public class GatewayConfiguration {
       PersonHashes persons,
       EngineSettings engine,
       GatewaySettings settings,
+      ObjectProvider<Chore> ofChannels,
       Clock clock) {
-    return new Housekeeping(
-        List.of(
+    Stream<Chore> own =
+        Stream.of(
             new Chore("inbox", inbox::purge),
             new Chore("outbox", now -> outbox.purge(now.minus(settings.keepSettled()))),
             new Chore("poison", now -> poison.purge(now.minus(KEEP_POISON))),
@@ -132,8 +135,8 @@ public class GatewayConfiguration {
                 "person keys",
                 now ->
                     persons.dropBefore(
-                        LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone())))),
-        clock);
+                        LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone()))));
+    return new Housekeeping(Stream.concat(own, ofChannels.orderedStream()).toList(), clock);
   }
 
   @Bean

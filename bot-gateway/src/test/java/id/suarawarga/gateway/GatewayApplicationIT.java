@@ -141,7 +141,7 @@ class GatewayApplicationIT {
     }
 
     @Override
-    public SendResult send(OutboundMessage message, int attempt) {
+    public SendResult send(long id, OutboundMessage message, int attempt) {
       sent.add(message);
       return new SendResult.Sent("90");
     }

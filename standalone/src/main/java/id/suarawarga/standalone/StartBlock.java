@@ -47,6 +47,7 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
             RULE,
             "  Suara Warga sudah berjalan. Tekan Ctrl+C untuk berhenti.",
             RULE,
+            "  Chat      " + url("local.server.port") + "/chat",
             "  API       " + url("local.server.port") + "/v3/api-docs",
             "  Kesehatan " + url("local.management.port") + "/actuator/health",
             "  Admin     " + administrator(),

@@ -17,6 +17,7 @@ class StartBlockTest {
   @Test
   void saysWhereEverythingIs() {
     assertThat(block(null))
+        .contains("http://localhost:8080/chat")
         .contains("http://localhost:8080/v3/api-docs")
         .contains("http://localhost:9090/actuator/health")
         .contains("/srv/suara/data");

@@ -3,10 +3,19 @@ package id.suarawarga.gateway.channel;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.OutboundMessage;
 
-/** One account of a provider, as the way out. Implementations may be called from many threads. */
+/**
+ * One account of a provider, or many that need no telling apart, as the way out. Implementations
+ * may be called from many threads.
+ */
 public interface Channel {
 
+  /** The account; where there are many, one that stands for them all in logs. */
   Account account();
+
+  /** Whether messages to this account leave here. */
+  default boolean serves(Account account) {
+    return account.equals(account());
+  }
 
   /** How fast this account may send. */
   default Limits limits() {
@@ -17,7 +26,8 @@ public interface Channel {
    * Tries once to send; waits for the provider's answer. Never throws for what the provider or the
    * network does: that is the result.
    *
+   * @param id the message's number in the outbox, the same at each try and on each replica
    * @param attempt 1 for the first try of this message
    */
-  SendResult send(OutboundMessage message, int attempt);
+  SendResult send(long id, OutboundMessage message, int attempt);
 }

@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.delivery;
 
+import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.Channel;
@@ -34,12 +35,12 @@ final class Line {
   }
 
   /** Waits for its turn, tries once, and slows the account down where the answer asks for it. */
-  SendResult send(OutboundMessage message, int attempt) throws InterruptedException {
+  SendResult send(long id, OutboundMessage message, int attempt) throws InterruptedException {
     pace.take(message.to());
     try {
       onTheWay.acquire();
       try {
-        SendResult result = attempt(message, attempt);
+        SendResult result = attempt(id, message, attempt);
         heed(result);
         return result;
       } finally {
@@ -50,14 +51,22 @@ final class Line {
     }
   }
 
+  boolean serves(Account account) {
+    return channel.serves(account);
+  }
+
+  Account account() {
+    return channel.account();
+  }
+
   boolean isHalted() {
     return pace.isHalted();
   }
 
   /** A bug in a channel must not hold up everything else that this person is to hear. */
-  private SendResult attempt(OutboundMessage message, int attempt) {
+  private SendResult attempt(long id, OutboundMessage message, int attempt) {
     try {
-      return channel.send(message, attempt);
+      return channel.send(id, message, attempt);
     } catch (RuntimeException e) {
       LOG.error("channel {} has a bug: {}", channel.account(), Bugs.where(e));
       return new SendResult.Rejected("bug: " + e.getClass().getSimpleName());

@@ -1,22 +1,20 @@
 package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.message.Account;
-import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Pace;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.Time;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** The ways out of all accounts of this replica. */
 public final class Lines {
 
-  private final Map<Account, Line> lines;
+  private final List<Line> lines;
   private final Semaphore onTheWay;
   private final int concurrency;
 
@@ -24,33 +22,26 @@ public final class Lines {
   public Lines(List<? extends Channel> channels, DeliverySettings settings, Time time) {
     this.concurrency = settings.concurrency();
     this.onTheWay = new Semaphore(concurrency, true);
-    this.lines =
-        channels.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Channel::account,
-                    channel ->
-                        new Line(
-                            channel,
-                            new Pace(channel.limits(), time),
-                            onTheWay,
-                            settings.probeEvery())));
+    this.lines = channels.stream().map(channel -> line(channel, settings, time)).toList();
   }
 
   /** The accounts on which nothing can be sent until an operator acts. */
   public List<Account> halted() {
-    return lines.entrySet().stream()
-        .filter(line -> line.getValue().isHalted())
-        .map(Map.Entry::getKey)
-        .toList();
+    return lines.stream().filter(Line::isHalted).map(Line::account).toList();
   }
 
-  SendResult send(OutboundMessage message, int attempt) throws InterruptedException {
-    Account account = message.to().account();
-    Line line = lines.get(account);
-    return line == null
-        ? new SendResult.NotSent("no channel for " + account)
-        : line.send(message, attempt);
+  SendResult send(OutboxMessage row, int attempt) throws InterruptedException {
+    Account account = row.message().to().account();
+    for (Line line : lines) {
+      if (line.serves(account)) {
+        return line.send(row.id(), row.message(), attempt);
+      }
+    }
+    return new SendResult.NotSent("no channel for " + account);
+  }
+
+  private Line line(Channel channel, DeliverySettings settings, Time time) {
+    return new Line(channel, new Pace(channel.limits(), time), onTheWay, settings.probeEvery());
   }
 
   /** Waits until nothing is on its way, at most that long; afterwards nothing leaves any more. */

@@ -165,7 +165,7 @@ final class Relay {
 
   private void tryToSend(Lane lane, OutboxMessage row) throws InterruptedException {
     try {
-      follow(lane, row, rules.after(row, lines.send(row.message(), lane.nextTry(row))));
+      follow(lane, row, rules.after(row, lines.send(row, lane.nextTry(row))));
     } catch (RuntimeException e) {
       LOG.error("message {} met a bug: {}", row.id(), Bugs.where(e));
       settle(lane, row, new Settlement.Failed(row.id(), "bug: " + e.getClass().getSimpleName()));

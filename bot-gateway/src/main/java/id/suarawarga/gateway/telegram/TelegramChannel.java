@@ -56,7 +56,7 @@ final class TelegramChannel implements Channel {
   }
 
   @Override
-  public SendResult send(OutboundMessage message, int attempt) {
+  public SendResult send(long id, OutboundMessage message, int attempt) {
     List<TelegramText> parts = TelegramText.parts(message.text(), message.strong());
     InlineKeyboardMarkup keyboard = TelegramKeyboard.of(message.options());
     Integer bubble = bubble(message.replaces());

@@ -74,7 +74,7 @@ final class ScriptedChannel implements Channel {
   }
 
   @Override
-  public SendResult send(OutboundMessage message, int attempt) {
+  public SendResult send(long id, OutboundMessage message, int attempt) {
     AtomicInteger toUser = onTheWay.computeIfAbsent(message.to().user(), _ -> new AtomicInteger());
     crowd.accumulateAndGet(toUser.incrementAndGet(), Math::max);
     try {

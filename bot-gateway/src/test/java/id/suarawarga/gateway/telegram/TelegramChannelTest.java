@@ -47,7 +47,7 @@ class TelegramChannelTest {
 
   @Test
   void theStrongPartIsBoldAndOptionsAreButtons() {
-    assertThat(channel.send(question("1 < 2?", null), 1)).isInstanceOf(Sent.class);
+    assertThat(channel.send(7, question("1 < 2?", null), 1)).isInstanceOf(Sent.class);
 
     ShownMessage shown = fake.lastMessage(CHAT);
     assertThat(shown.text()).isEqualTo("1 < 2?");
@@ -57,23 +57,23 @@ class TelegramChannelTest {
 
   @Test
   void aBubbleIsEdited() {
-    String bubble = id(channel.send(question("Satu?", null), 1));
+    String bubble = id(channel.send(7, question("Satu?", null), 1));
 
-    assertThat(channel.send(question("Dua?", bubble), 1)).isEqualTo(new Sent(bubble));
+    assertThat(channel.send(7, question("Dua?", bubble), 1)).isEqualTo(new Sent(bubble));
     assertThat(fake.messages(CHAT)).hasSize(1);
     assertThat(fake.lastMessage(CHAT).text()).isEqualTo("Dua?");
   }
 
   @Test
   void anEditWithTheSameContentIsASuccess() {
-    String bubble = id(channel.send(question("Satu?", null), 1));
+    String bubble = id(channel.send(7, question("Satu?", null), 1));
 
-    assertThat(channel.send(question("Satu?", bubble), 2)).isEqualTo(new Sent(bubble));
+    assertThat(channel.send(7, question("Satu?", bubble), 2)).isEqualTo(new Sent(bubble));
   }
 
   @Test
   void aBubbleThatIsGoneIsReplacedByANewOne() {
-    String fresh = id(channel.send(question("Dua?", "17"), 1));
+    String fresh = id(channel.send(7, question("Dua?", "17"), 1));
 
     assertThat(fresh).isNotEqualTo("17");
     assertThat(fake.lastMessage(CHAT).text()).isEqualTo("Dua?");
@@ -83,14 +83,14 @@ class TelegramChannelTest {
   void aBubbleThatCanNotBeEditedIsReplacedByANewOne() {
     fake.answer("editMessageText", BotReply.error(400, "Bad Request: message can't be edited"));
 
-    assertThat(channel.send(question("Dua?", "90"), 1)).isEqualTo(new Sent("91"));
+    assertThat(channel.send(7, question("Dua?", "90"), 1)).isEqualTo(new Sent("91"));
   }
 
   @Test
   void anOptionStandsUnderTheLastPartOnly() {
     String text = "Kalimat panjang. ".repeat(300);
     channel.send(
-        new OutboundMessage(SITI, text, null, List.of(Option.answer("r:1", "Ya")), null), 1);
+        7, new OutboundMessage(SITI, text, null, List.of(Option.answer("r:1", "Ya")), null), 1);
 
     assertThat(fake.messages(CHAT))
         .extracting(ShownMessage::labels)
@@ -100,8 +100,8 @@ class TelegramChannelTest {
   @Test
   void theSameLongTextSentAnewIsSentWhole() {
     OutboundMessage whole = OutboundMessage.text(SITI, "Kalimat panjang. ".repeat(300));
-    channel.send(whole, 1);
-    channel.send(whole, 1);
+    channel.send(7, whole, 1);
+    channel.send(7, whole, 1);
 
     assertThat(fake.messages(CHAT)).hasSize(4);
   }
@@ -111,7 +111,7 @@ class TelegramChannelTest {
     TelegramHealth health = new TelegramHealth(Clock.systemUTC());
     BotApi dead = TestChannel.api(fake, health, "7000000001:revoked");
 
-    assertThat(TestChannel.on(dead).send(HELLO, 1)).isInstanceOf(Halted.class);
+    assertThat(TestChannel.on(dead).send(7, HELLO, 1)).isInstanceOf(Halted.class);
     assertThat(health.state().halted()).isEqualTo("401 Unauthorized");
     TestChannel.api(fake, health, FakeBotApi.TOKEN).call(new CallbackAnswer("q", null).call());
     assertThat(health.state().halted()).isNull();
@@ -121,7 +121,7 @@ class TelegramChannelTest {
   void aChatThatNeverWroteIsUnreachable() {
     Address nobody = new Address(TestChannel.ACCOUNT, "404");
 
-    assertThat(channel.send(OutboundMessage.text(nobody, "Halo"), 1))
+    assertThat(channel.send(7, OutboundMessage.text(nobody, "Halo"), 1))
         .isEqualTo(new Unreachable("400 chat not found"));
   }
 
@@ -131,14 +131,14 @@ class TelegramChannelTest {
         "sendMessage",
         BotReply.error(400, "Bad Request: can't parse entities: Unsupported tag \"Siti\" at 5"));
 
-    assertThat(channel.send(HELLO, 1)).isEqualTo(new Rejected("400 can't parse entities"));
+    assertThat(channel.send(7, HELLO, 1)).isEqualTo(new Rejected("400 can't parse entities"));
   }
 
   @Test
   void aChatThatIsWrittenToTooFastPausesAlone() {
     fake.answer("sendMessage", BotReply.tooManyRequests(7));
 
-    assertThat(channel.send(HELLO, 1))
+    assertThat(channel.send(7, HELLO, 1))
         .isEqualTo(new Throttled(Duration.ofSeconds(7), Scope.PERSON));
   }
 
@@ -147,27 +147,27 @@ class TelegramChannelTest {
     OutboundMessage other = OutboundMessage.text(new Address(TestChannel.ACCOUNT, "6"), "Halo");
     fake.answer("sendMessage", BotReply.tooManyRequests(1), BotReply.tooManyRequests(1));
 
-    assertThat(channel.send(HELLO, 1)).isEqualTo(new Throttled(ONE_SECOND, Scope.PERSON));
-    assertThat(channel.send(other, 1)).isEqualTo(new Throttled(ONE_SECOND, Scope.ACCOUNT));
+    assertThat(channel.send(7, HELLO, 1)).isEqualTo(new Throttled(ONE_SECOND, Scope.PERSON));
+    assertThat(channel.send(7, other, 1)).isEqualTo(new Throttled(ONE_SECOND, Scope.ACCOUNT));
   }
 
   @Test
   void anAnswerThatGetsLostIsUnknownAndNotSentAgainByTheClient() {
-    channel.send(HELLO, 1); // so that a connection stands in the pool
+    channel.send(7, HELLO, 1); // so that a connection stands in the pool
     fake.answer("sendMessage", BotReply.doneButDropped());
 
-    assertThat(channel.send(HELLO, 1)).isInstanceOf(Unknown.class);
+    assertThat(channel.send(7, HELLO, 1)).isInstanceOf(Unknown.class);
     assertThat(fake.messages(CHAT)).hasSize(2);
   }
 
   @Test
   void onlyAnEditWhoseAnswerGetsLostMayBeRepeated() {
-    String bubble = id(channel.send(HELLO, 1));
+    String bubble = id(channel.send(7, HELLO, 1));
     fake.answer("editMessageText", BotReply.html(502));
     fake.answer("sendMessage", BotReply.html(502));
 
-    assertThat(channel.send(question("Dua?", bubble), 1)).isEqualTo(unknown(true));
-    assertThat(channel.send(question("Dua?", "17"), 1)).isEqualTo(unknown(false));
+    assertThat(channel.send(7, question("Dua?", bubble), 1)).isEqualTo(unknown(true));
+    assertThat(channel.send(7, question("Dua?", "17"), 1)).isEqualTo(unknown(false));
   }
 
   private static Unknown unknown(boolean repeatable) {

@@ -60,7 +60,7 @@ class TelegramOutCasesTest {
     Case row = Case.named("TO-01");
     fake.answer("sendMessage", reply(row.json().path("server_reply")));
 
-    assertThat(channel.send(logical(row), 1)).isEqualTo(new Sent("91"));
+    assertThat(channel.send(7, logical(row), 1)).isEqualTo(new Sent("91"));
     assertRequests(row);
   }
 
@@ -71,8 +71,8 @@ class TelegramOutCasesTest {
     fake.open(5100000001L);
     fake.answer("sendMessage", BotReply.late(Duration.ZERO), BotReply.html(502));
 
-    assertThat(channel.send(whole, 1)).isInstanceOf(Unknown.class);
-    assertThat(channel.send(whole, 2)).isInstanceOf(Sent.class);
+    assertThat(channel.send(7, whole, 1)).isInstanceOf(Unknown.class);
+    assertThat(channel.send(7, whole, 2)).isInstanceOf(Sent.class);
     assertThat(fake.requests("sendMessage")).hasSize(3);
     assertThat(shown()).hasSize(2).allMatch(text -> text.length() <= 4096);
     assertThat(String.join(" ", shown())).isEqualTo(whole.text().strip());
@@ -90,7 +90,7 @@ class TelegramOutCasesTest {
     Case row = Case.named("TO-07");
     fake.answer("editMessageText", reply(row.json().path("server_reply")));
 
-    assertThat(channel.send(logical(row), 1)).isEqualTo(new Sent("90"));
+    assertThat(channel.send(7, logical(row), 1)).isEqualTo(new Sent("90"));
     assertRequests(row);
   }
 
@@ -108,7 +108,7 @@ class TelegramOutCasesTest {
     Case row = Case.named("TO-21");
     fake.answer("sendMessage", reply(row.json().path("server_reply")));
 
-    assertThat(channel.send(logical(row), 1))
+    assertThat(channel.send(7, logical(row), 1))
         .isEqualTo(new Unreachable("403 bot was blocked by the user"));
     assertThat(fake.requests()).hasSize(1);
   }
@@ -119,10 +119,10 @@ class TelegramOutCasesTest {
     OutboundMessage message = logical(Case.named("TO-23"));
     fake.answer("sendMessage", BotReply.html(502));
 
-    assertThat(channel.send(message, 1)).isInstanceOf(Unknown.class);
+    assertThat(channel.send(7, message, 1)).isInstanceOf(Unknown.class);
     TelegramChannel unconnected = TestChannel.on(TestChannel.api(fake));
     fake.close();
-    assertThat(unconnected.send(message, 3))
+    assertThat(unconnected.send(7, message, 3))
         .isEqualTo(new Throttled(Duration.ofSeconds(4), Scope.ACCOUNT));
   }
 

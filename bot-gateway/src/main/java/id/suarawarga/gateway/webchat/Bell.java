@@ -1,0 +1,39 @@
+package id.suarawarga.gateway.webchat;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Rings when there may be something new; a ring that nobody waits for is remembered. */
+final class Bell implements AutoCloseable {
+
+  private final Bells bells;
+  private final UUID conversation;
+  private final Semaphore rings = new Semaphore(0);
+
+  Bell(Bells bells, UUID conversation) {
+    this.bells = bells;
+    this.conversation = conversation;
+  }
+
+  void ring() {
+    rings.release();
+  }
+
+  /**
+   * Waits for a ring, at most that long.
+   *
+   * @return whether it rang
+   */
+  boolean await(Duration longest) throws InterruptedException {
+    boolean rang = rings.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+    rings.drainPermits();
+    return rang;
+  }
+
+  @Override
+  public void close() {
+    bells.takeDown(conversation, this);
+  }
+}

@@ -1,0 +1,75 @@
+package id.suarawarga.gateway.webchat;
+
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.gateway.channel.Time;
+import id.suarawarga.gateway.clock.Chore;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The web chat, always on. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebChatSettings.class)
+@Import({WebChatApi.class, WebChatProblems.class, ChatPage.class})
+public class WebChatConfiguration {
+
+  /** Migrates the gateway's own tables, with a history of their own. */
+  @Bean(initMethod = "migrate")
+  Flyway gatewayFlyway(DataSource database) {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/gateway")
+        .table("gateway_schema_history")
+        .baselineOnMigrate(true) // another module's tables may be there already
+        .baselineVersion("0")
+        .load();
+  }
+
+  @Bean
+  WebConversations webConversations(
+      JdbcClient database, Vault vault, WebChatSettings settings, Clock clock) {
+    return new WebConversations(database, vault, settings, clock);
+  }
+
+  @Bean
+  WebEvents webEvents(JdbcClient database, Vault vault) {
+    return new WebEvents(database, vault);
+  }
+
+  @Bean
+  Bells bells() {
+    return new Bells();
+  }
+
+  @Bean
+  BellRinger bellRinger(DataSource database, Bells bells, Time time) {
+    return new BellRinger(database, bells, time);
+  }
+
+  @Bean
+  EventStream eventStream(WebEvents events, Bells bells) {
+    return new EventStream(events, bells);
+  }
+
+  @Bean
+  WebChatChannel webChatChannel(WebEvents events, Bells bells) {
+    return new WebChatChannel(events, bells);
+  }
+
+  @Bean
+  WebChatLimits webChatLimits(WebChatSettings settings, Time time) {
+    return new WebChatLimits(
+        new AddressLimit(settings.conversationsPerMinute(), time),
+        new AddressLimit(settings.messagesPerMinute(), time));
+  }
+
+  @Bean
+  Chore webChatChore(WebConversations conversations) {
+    return new Chore("web chat", conversations::purge);
+  }
+}

@@ -1,0 +1,112 @@
+package id.suarawarga.gateway.stack;
+
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.testing.TestServers;
+import id.suarawarga.gateway.GatewayApplication;
+import id.suarawarga.gateway.clock.Housekeeping;
+import id.suarawarga.gateway.clock.Ticks;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A gateway as it runs in production with no bot, and a clock that we move. */
+final class WebStack implements AutoCloseable {
+
+  private final ConfigurableApplicationContext gateway;
+
+  WebStack(String... more) {
+    this(TestServers.newDatabaseUrl(), List.of(more));
+    TestCity.load(database());
+  }
+
+  /** Starts one beside another, on a database that has its city already. */
+  private WebStack(String databaseUrl, List<String> more) {
+    List<String> settings =
+        List.of(
+            "spring.datasource.url=" + databaseUrl,
+            "spring.datasource.username=postgres",
+            "spring.data.redis.url=" + TestServers.redisUrl(),
+            "suara.secret=a master key for tests, 32 characters and more",
+            "server.port=0",
+            "management.server.port=0");
+    gateway =
+        new SpringApplicationBuilder(GatewayApplication.class, TelegramStack.TestTime.class)
+            .run(
+                Stream.concat(settings.stream(), more.stream())
+                    .map(setting -> "--" + setting)
+                    .toArray(String[]::new));
+  }
+
+  /** Another replica on the same database. */
+  WebStack replica() {
+    return new WebStack(gateway.getEnvironment().getProperty("spring.datasource.url"), List.of());
+  }
+
+  URI url(String path) {
+    String port = gateway.getEnvironment().getProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  JdbcClient database() {
+    return gateway.getBean(JdbcClient.class);
+  }
+
+  MovableClock clock() {
+    return (MovableClock) gateway.getBean(Clock.class);
+  }
+
+  void tidyUp() {
+    gateway.getBean(Housekeeping.class).run();
+  }
+
+  /** Lets time pass, and the clock of the gateway see it. */
+  void advance(Duration time) {
+    clock().advance(time);
+    gateway.getBean(Ticks.class).run();
+    gateway.getBean(Ticks.class).run(); // what the first look moved may be due by now
+    awaitSent();
+  }
+
+  void awaitSent() {
+    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> pending() == 0);
+  }
+
+  /** How many events there are, in all conversations. */
+  int events() {
+    return database().sql("select count(*) from web_event").query(Integer.class).single();
+  }
+
+  /** A conversation in which the bot has not spoken yet, as no page begins one. */
+  String silentConversation() {
+    String token = UUID.randomUUID().toString();
+    database()
+        .sql("insert into web_conversation values (?, ?, false, 0, now())")
+        .param(UUID.randomUUID())
+        .param(gateway.getBean(Vault.class).hash(token, "web-chat-token"))
+        .update();
+    return token;
+  }
+
+  void forgetTimers() {
+    database().sql("delete from timer").update();
+  }
+
+  private long pending() {
+    return database()
+        .sql("select count(*) from outbox where state = 'PENDING'")
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+  }
+}

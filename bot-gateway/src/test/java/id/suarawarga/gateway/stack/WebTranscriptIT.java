@@ -1,0 +1,48 @@
+package id.suarawarga.gateway.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suarawarga.engine.transcript.Transcript;
+import id.suarawarga.engine.transcript.Transcripts;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The golden transcripts through the web chat, every message posted twice. */
+class WebTranscriptIT {
+
+  /** What no page can do, and why. */
+  private static final Map<String, String> NOT_HERE =
+      Map.of(
+          "05-masukan-keliru.txt", "a page sends no photos, stickers, places or contacts",
+          "22-blokir.txt", "nobody can block a page",
+          "28-hapus-lalu-blokir.txt", "nobody can block a page");
+
+  private static WebStack stack;
+
+  @BeforeAll
+  static void start() {
+    stack = new WebStack();
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  static List<String> names() {
+    return Transcripts.names().stream().filter(name -> !NOT_HERE.containsKey(name)).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void theConversationGoesAsWritten(String name) {
+    try (WebChat chat = new WebChat(stack)) {
+      assertThat(new Transcript(Transcripts.read(name)).play(chat))
+          .isEqualTo(Transcripts.read(name));
+    }
+  }
+}
