@@ -1,8 +1,9 @@
 package id.suarawarga.standalone;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -20,16 +21,22 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
 
   private final Environment environment;
   private final Supplier<@Nullable String> firstPassword;
+  private final Supplier<String> demo;
   private final PrintStream terminal;
 
   /**
    * @param firstPassword makes the first administrator if need be; gives the password that was
    *     generated, or nothing
+   * @param demo what is to be said about demo data, or an empty text
    */
   StartBlock(
-      Environment environment, Supplier<@Nullable String> firstPassword, PrintStream terminal) {
+      Environment environment,
+      Supplier<@Nullable String> firstPassword,
+      Supplier<String> demo,
+      PrintStream terminal) {
     this.environment = environment;
     this.firstPassword = firstPassword;
+    this.demo = demo;
     this.terminal = terminal;
   }
 
@@ -39,10 +46,7 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   String text() {
-    return String.join(
-        System.lineSeparator(),
-        List.of(
-            "",
+    return Stream.of(
             RULE,
             "  Suara Warga sudah berjalan. Tekan Ctrl+C untuk berhenti.",
             RULE,
@@ -50,8 +54,11 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
             "  Kesehatan " + url("local.management.port") + "/actuator/health",
             "  Admin     " + administrator(),
             "  Data      " + environment.getProperty(EmbeddedServers.DATA_DIR),
+            demo(),
             "  Telegram  " + telegram(),
-            RULE));
+            RULE)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), ""));
   }
 
   private String url(String port) {
@@ -63,6 +70,11 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
     return password == null
         ? "admin"
         : "admin, sandi awal " + password + " (wajib diganti saat masuk pertama kali)";
+  }
+
+  private String demo() {
+    String report = demo.get();
+    return report.isEmpty() ? "" : "  Demo      " + report;
   }
 
   private String telegram() {

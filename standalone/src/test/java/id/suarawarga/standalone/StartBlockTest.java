@@ -13,6 +13,7 @@ class StartBlockTest {
           .withProperty("local.server.port", "8080")
           .withProperty("local.management.port", "9090")
           .withProperty("suara.data-dir", "/srv/suara/data");
+  private String demo = "";
 
   @Test
   void saysWhereEverythingIs() {
@@ -37,6 +38,14 @@ class StartBlockTest {
   }
 
   @Test
+  void saysThatInventedDataAreLoaded() {
+    assertThat(block(null)).doesNotContain("Demo");
+
+    demo = "data rekaan bertanda DEMO dimuat; hapus dengan: make demo-remove";
+    assertThat(block(null)).contains("  Demo      data rekaan bertanda DEMO");
+  }
+
+  @Test
   void fitsOnAnyTerminal() {
     assertThat(block("made-up").lines())
         .hasSizeLessThanOrEqualTo(15)
@@ -45,6 +54,6 @@ class StartBlockTest {
   }
 
   private String block(@Nullable String password) {
-    return new StartBlock(environment, () -> password, System.out).text();
+    return new StartBlock(environment, () -> password, () -> demo, System.out).text();
   }
 }
