@@ -28,6 +28,7 @@ public final class TerminalApplication {
     Path folder = temporaryFolder();
     SpringApplication application = new SpringApplication(TerminalConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
+    application.setAdditionalProfiles("terminal");
     application.addInitializers(context -> isolate(context.getEnvironment(), folder));
     application.addInitializers(new EmbeddedServers());
     try (ConfigurableApplicationContext engine = application.run(arguments);
