@@ -50,6 +50,7 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
             RULE,
             "  Suara Warga sudah berjalan. Tekan Ctrl+C untuk berhenti.",
             RULE,
+            "  Mulai     " + url("local.server.port") + "/",
             "  API       " + url("local.server.port") + "/v3/api-docs",
             "  Kesehatan " + url("local.management.port") + "/actuator/health",
             "  Admin     " + administrator(),

@@ -18,6 +18,7 @@ class StartBlockTest {
   @Test
   void saysWhereEverythingIs() {
     assertThat(block(null))
+        .contains("  Mulai     http://localhost:8080/")
         .contains("http://localhost:8080/v3/api-docs")
         .contains("http://localhost:9090/actuator/health")
         .contains("/srv/suara/data");
