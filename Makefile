@@ -2,10 +2,19 @@
 MVN ?= $(shell command -v mvn || echo ./mvnw)
 JDK25 = $(shell .ci/jdk25)
 
-.PHONY: run check test format docs clean
+.PHONY: run chat demo demo-remove check test format docs clean
 
 run: ## everything on this machine: http://localhost:8080
 	$(MVN) spring-boot:run
+
+chat: ## the survey in this terminal; keeps nothing
+	@$(MVN) -q spring-boot:run -Dspring-boot.run.main-class=id.suarawarga.standalone.TerminalApplication
+
+demo: ## as run, with a year of invented data marked DEMO
+	$(MVN) spring-boot:run -Dspring-boot.run.profiles=demo
+
+demo-remove: ## as run, after taking the invented data out
+	$(MVN) spring-boot:run -Dspring-boot.run.arguments=--suara.demo.remove=true
 
 check: ## what CI runs: format and all tests
 	.ci/run

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
@@ -54,6 +56,11 @@ final class ExampleCatalogue implements ApplicationRunner {
             periodsOf(today.get()).forEach(periods::insert);
           }
         });
+  }
+
+  /** The units it brings. */
+  static Set<String> unitCodes() {
+    return rows().stream().map(row -> row.getField("unit_code")).collect(Collectors.toSet());
   }
 
   private boolean isEmpty() {

@@ -2,38 +2,82 @@ package id.suarawarga.standalone;
 
 import id.suarawarga.admin.AdminSettings;
 import id.suarawarga.admin.account.Accounts;
-import java.io.Console;
-import java.nio.file.Path;
+import id.suarawarga.engine.catalogue.Catalogue;
+import id.suarawarga.engine.catalogue.Catalogues;
+import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.standalone.demo.DemoData;
+import id.suarawarga.standalone.landing.LandingController;
+import id.suarawarga.standalone.landing.LandingState;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.StringUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the standalone adds to the gateway and the admin API. */
 @Configuration(proxyBeanMethods = false)
 class StandaloneConfiguration {
 
   @Bean
+  @Order(1)
   ExampleCatalogue exampleCatalogue(
       JdbcClient jdbc, TransactionOperations transactions, AdminSettings settings) {
     return new ExampleCatalogue(jdbc, transactions, () -> LocalDate.now(settings.zone()));
   }
 
   @Bean
-  StartBlock startBlock(Environment environment, Accounts accounts, AdminSettings settings) {
-    Path file =
-        Path.of(environment.getRequiredProperty(EmbeddedServers.DATA_DIR), "first-password");
-    FirstPassword password =
-        new FirstPassword(
-            () -> accounts.ensureFirstAdministrator(settings.adminPassword()), file, isTerminal());
-    return new StartBlock(environment, password, System.out);
+  DemoData demoData(
+      JdbcOperations jdbc, TransactionOperations transactions, AdminSettings settings) {
+    return new DemoData(jdbc, transactions, settings.zone());
   }
 
-  /** Also for what {@code mvn spring-boot:run} forks: it hands its own terminal on. */
-  private static boolean isTerminal() {
-    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  /** After the example, which is loaded into an empty catalogue only. */
+  @Bean
+  @Order(2)
+  DemoMode demoMode(DemoData data, Environment environment, AdminSettings settings) {
+    return new DemoMode(data, environment, () -> LocalDate.now(settings.zone()));
+  }
+
+  /** The chat is another module's: whether it is there, the routes of this process tell. */
+  @Bean
+  LandingController landingController(
+      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
+      Environment environment,
+      DemoData demo,
+      Catalogues catalogues) {
+    return new LandingController(
+        () ->
+            new LandingState(
+                hasChat(routes.getObject()),
+                StringUtils.hasText(environment.getProperty("suara.telegram.token")),
+                demo.isThere(),
+                openServices(catalogues.current())));
+  }
+
+  @Bean
+  StartBlock startBlock(
+      Environment environment, Accounts accounts, AdminSettings settings, DemoMode demo) {
+    return new StartBlock(
+        environment,
+        () -> accounts.ensureFirstAdministrator(settings.adminPassword()),
+        demo::report,
+        System.out);
+  }
+
+  private static boolean hasChat(RequestMappingHandlerMapping routes) {
+    return routes.getHandlerMethods().keySet().stream()
+        .anyMatch(route -> route.getPatternValues().contains("/chat"));
+  }
+
+  private static List<PublicService> openServices(Catalogue catalogue) {
+    return catalogue.services().stream().filter(catalogue::isOpen).toList();
   }
 }

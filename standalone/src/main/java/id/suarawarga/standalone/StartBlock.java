@@ -2,8 +2,9 @@ package id.suarawarga.standalone;
 
 import id.suarawarga.admin.account.Accounts;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -21,16 +22,22 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
 
   private final Environment environment;
   private final Supplier<@Nullable String> firstPassword;
+  private final Supplier<String> demo;
   private final PrintStream terminal;
 
   /**
    * @param firstPassword makes the first administrator if need be; gives the password that was
    *     generated or where it is, or nothing
+   * @param demo what is to be said about demo data, or an empty text
    */
   StartBlock(
-      Environment environment, Supplier<@Nullable String> firstPassword, PrintStream terminal) {
+      Environment environment,
+      Supplier<@Nullable String> firstPassword,
+      Supplier<String> demo,
+      PrintStream terminal) {
     this.environment = environment;
     this.firstPassword = firstPassword;
+    this.demo = demo;
     this.terminal = terminal;
   }
 
@@ -40,20 +47,21 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   String text() {
-    return String.join(
-        System.lineSeparator(),
-        List.of(
-            "",
+    return Stream.of(
             RULE,
             "  Suara Warga sudah berjalan. Tekan Ctrl+C untuk berhenti.",
             RULE,
+            "  Mulai     " + url("local.server.port") + "/",
             "  Chat      " + url("local.server.port") + "/chat",
             "  API       " + url("local.server.port") + "/v3/api-docs",
             "  Kesehatan " + url("local.management.port") + "/actuator/health",
             "  Admin     " + administrator(),
             "  Data      " + environment.getProperty(EmbeddedServers.DATA_DIR),
+            demo(),
             "  Telegram  " + telegram(),
-            RULE));
+            RULE)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), ""));
   }
 
   private String url(String port) {
@@ -68,6 +76,11 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
             + ", sandi awal "
             + password
             + " (wajib diganti saat masuk pertama kali)";
+  }
+
+  private String demo() {
+    String report = demo.get();
+    return report.isEmpty() ? "" : "  Demo      " + report;
   }
 
   private String telegram() {

@@ -13,11 +13,13 @@ class StartBlockTest {
           .withProperty("local.server.port", "8080")
           .withProperty("local.management.port", "9090")
           .withProperty("suara.data-dir", "/srv/suara/data");
+  private String demo = "";
 
   @Test
   void saysWhereEverythingIs() {
     assertThat(block(null))
         .contains("http://localhost:8080/chat")
+        .contains("  Mulai     http://localhost:8080/")
         .contains("http://localhost:8080/v3/api-docs")
         .contains("http://localhost:9090/actuator/health")
         .contains("/srv/suara/data");
@@ -38,6 +40,14 @@ class StartBlockTest {
   }
 
   @Test
+  void saysThatInventedDataAreLoaded() {
+    assertThat(block(null)).doesNotContain("Demo");
+
+    demo = "data rekaan bertanda DEMO dimuat; hapus dengan: make demo-remove";
+    assertThat(block(null)).contains("  Demo      data rekaan bertanda DEMO");
+  }
+
+  @Test
   void fitsOnAnyTerminal() {
     assertThat(block("made-up").lines())
         .hasSizeLessThanOrEqualTo(15)
@@ -46,6 +56,6 @@ class StartBlockTest {
   }
 
   private String block(@Nullable String password) {
-    return new StartBlock(environment, () -> password, System.out).text();
+    return new StartBlock(environment, () -> password, () -> demo, System.out).text();
   }
 }

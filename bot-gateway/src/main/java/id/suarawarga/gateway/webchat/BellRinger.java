@@ -63,7 +63,7 @@ final class BellRinger implements SmartLifecycle {
       while (running) {
         listen();
         if (running) {
-          time.sleep(PAUSE);
+          time.pause(PAUSE);
         }
       }
     } catch (InterruptedException _) {

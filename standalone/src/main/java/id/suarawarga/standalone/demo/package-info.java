@@ -1,0 +1,5 @@
+/** A year of invented responses to look at; every row says DEMO and can be taken out again. */
+@NullMarked
+package id.suarawarga.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;

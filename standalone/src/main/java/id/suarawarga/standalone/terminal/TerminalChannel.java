@@ -1,0 +1,47 @@
+package id.suarawarga.standalone.terminal;
+
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.gateway.channel.Channel;
+import id.suarawarga.gateway.channel.SendResult;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints messages. What would be edited elsewhere is printed again: paper cannot be edited. */
+public final class TerminalChannel implements Channel {
+
+  static final Account ACCOUNT = new Account(ChannelType.WEB, "terminal");
+
+  /** A message on the screen whose options can be chosen. */
+  record Bubble(int number, List<Option> options) {}
+
+  private final PrintStream terminal;
+  private Bubble last = new Bubble(0, List.of());
+
+  public TerminalChannel(PrintStream terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Account account() {
+    return ACCOUNT;
+  }
+
+  @Override
+  public synchronized SendResult send(OutboundMessage message, int attempt) {
+    last = new Bubble(last.number() + 1, message.options());
+    terminal.println();
+    message.text().lines().forEach(line -> terminal.println("  " + line));
+    for (int i = 0; i < message.options().size(); i++) {
+      terminal.printf("  %3d  %s%n", i + 1, message.options().get(i).label());
+    }
+    return new SendResult.Sent(String.valueOf(last.number()));
+  }
+
+  /** The message printed last. */
+  synchronized Bubble last() {
+    return last;
+  }
+}

@@ -1,0 +1,148 @@
+package id.suarawarga.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.suarawarga.engine.catalogue.Periods;
+import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.catalogue.ServiceUnit;
+import id.suarawarga.engine.catalogue.Services;
+import id.suarawarga.engine.catalogue.SurveyPeriod;
+import id.suarawarga.engine.catalogue.Units;
+import id.suarawarga.engine.survey.GivenResponse;
+import id.suarawarga.engine.survey.GivenResponses;
+import id.suarawarga.engine.survey.ResponseFilter;
+import id.suarawarga.engine.survey.SurveyResponses;
+import id.suarawarga.engine.testing.TestServers;
+import id.suarawarga.scoring.SatisfactionIndex;
+import id.suarawarga.scoring.Weight;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DemoDataIT {
+
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+  private static final List<DemoResponse> EXPECTED = DemoYear.before(TODAY).responses();
+
+  private HikariDataSource database;
+  private JdbcClient jdbc;
+  private DemoData demo;
+  private SurveyResponses responses;
+
+  @BeforeEach
+  void aCityOfOneUnit() {
+    database = TestServers.database();
+    jdbc = JdbcClient.create(database);
+    var transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+    demo = new DemoData(new JdbcTemplate(database), transactions, ZoneId.of("Asia/Jakarta"));
+    responses = new SurveyResponses(jdbc, transactions);
+    new Units(jdbc).insert(new ServiceUnit("OURS", "Unit kami", true));
+    new Services(jdbc).insert(new PublicService("OURS-1", "OURS", "Satu", 100L, true, true));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void isStoredOnceAndAllOfItSaysDemo() {
+    load();
+    load();
+
+    assertThat(count("true")).isEqualTo(EXPECTED.size());
+    assertThat(count("source = 'DEMO' and person_hash is null and not once"))
+        .isEqualTo(EXPECTED.size());
+    assertThat(count("flags <> '{}'")).isBetween(500, 5_000);
+  }
+
+  @Test
+  void givesTheIndexThatTheSingleAnswersGive() {
+    load();
+
+    assertThat(index(ResponseFilter.ALL)).isEqualTo(bruteForce(it -> true));
+    assertThat(index(ResponseFilter.ALL.ofUnit("DEMO-RSUD")))
+        .isEqualTo(bruteForce(it -> it.service().unitCode().equals("DEMO-RSUD")));
+    assertThat(index(ResponseFilter.ALL.ofService("DEMO-DUKCAPIL-KTP")))
+        .isEqualTo(bruteForce(it -> it.service().code().equals("DEMO-DUKCAPIL-KTP")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DEMO-BULAN-03-2026", "DEMO-TRIWULAN-2-2026", "DEMO-TAHUN-2025"})
+  void givesTheIndexOfEachPeriod(String code) {
+    load();
+
+    SurveyPeriod period = new Periods(jdbc).find(code).orElseThrow();
+    assertThat(index(ResponseFilter.ALL.between(period.from(), period.to())))
+        .isEqualTo(bruteForce(it -> period.contains(it.submitted().toLocalDate())));
+  }
+
+  @Test
+  void isNotLoadedBesideTheUnitsOfARealCity() {
+    assertThat(demo.load(TODAY, Set.of())).isFalse();
+    assertThat(count("true")).isZero();
+  }
+
+  @Test
+  void isTakenOutWithoutATraceAndRealResponsesStay() {
+    GivenResponses.store(database, GivenResponse.to("OURS", "OURS-1", TODAY));
+    load();
+    jdbc.sql("update survey_response set source = 'DEMO' where unit_code = 'OURS'").update();
+    demo.remove();
+
+    assertThat(demo.isThere()).isFalse();
+    assertThat(count("unit_code = 'OURS'")).isEqualTo(count("true")).isEqualTo(1);
+    assertThat(new Units(jdbc).list()).extracting(ServiceUnit::code).containsExactly("OURS");
+    assertThat(new Services(jdbc).list()).hasSize(1);
+    assertThat(new Periods(jdbc).list()).isEmpty();
+  }
+
+  @Test
+  void leavesWhatARealPersonHasAnsweredAboutAndClosesIt() {
+    load();
+    GivenResponses.store(database, GivenResponse.to("DEMO-RSUD", "DEMO-RSUD-IGD", TODAY));
+    demo.remove();
+
+    assertThat(count("true")).isEqualTo(1);
+    assertThat(new Services(jdbc).find("DEMO-RSUD-IGD")).map(PublicService::active).hasValue(false);
+    assertThat(new Units(jdbc).find("DEMO-RSUD")).map(ServiceUnit::active).hasValue(false);
+    assertThat(new Units(jdbc).list()).hasSize(2);
+  }
+
+  private void load() {
+    assertThat(demo.load(TODAY, Set.of("OURS"))).isTrue();
+  }
+
+  private int count(String condition) {
+    return jdbc.sql("select count(*) from survey_response where " + condition)
+        .query(Integer.class)
+        .single();
+  }
+
+  private BigDecimal index(ResponseFilter filter) {
+    return SatisfactionIndex.pooled(responses.sums(filter).together(), Weight.EXACT).index();
+  }
+
+  /** The mean of all single scores, times 25. */
+  private static BigDecimal bruteForce(Predicate<DemoResponse> which) {
+    List<Integer> scores =
+        EXPECTED.stream().filter(which).flatMap(it -> it.scores().values().stream()).toList();
+    long sum = scores.stream().mapToLong(Integer::longValue).sum();
+    return BigDecimal.valueOf(25 * sum)
+        .divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP);
+  }
+}
