@@ -59,7 +59,7 @@ public final class PromptIntake implements Intake {
   }
 
   private Settlement send(OutboxMessage reply) {
-    return channel.send(reply.message(), 1) instanceof SendResult.Sent(var id)
+    return channel.send(reply.id(), reply.message(), 1) instanceof SendResult.Sent(var id)
         ? new Settlement.Sent(reply.id(), id)
         : new Settlement.Failed(reply.id(), "terminal");
   }

@@ -30,7 +30,7 @@ public final class TerminalChannel implements Channel {
   }
 
   @Override
-  public synchronized SendResult send(OutboundMessage message, int attempt) {
+  public synchronized SendResult send(long id, OutboundMessage message, int attempt) {
     last = new Bubble(last.number() + 1, message.options());
     terminal.println();
     message.text().lines().forEach(line -> terminal.println("  " + line));
