@@ -2,10 +2,7 @@ package id.suarawarga.standalone;
 
 import id.suarawarga.admin.AdminSettings;
 import id.suarawarga.admin.account.Accounts;
-import java.io.Console;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -24,16 +21,7 @@ class StandaloneConfiguration {
 
   @Bean
   StartBlock startBlock(Environment environment, Accounts accounts, AdminSettings settings) {
-    Path file =
-        Path.of(environment.getRequiredProperty(EmbeddedServers.DATA_DIR), "first-password");
-    FirstPassword password =
-        new FirstPassword(
-            () -> accounts.ensureFirstAdministrator(settings.adminPassword()), file, isTerminal());
-    return new StartBlock(environment, password, System.out);
-  }
-
-  /** Also for what {@code mvn spring-boot:run} forks: it hands its own terminal on. */
-  private static boolean isTerminal() {
-    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return new StartBlock(
+        environment, () -> accounts.ensureFirstAdministrator(settings.adminPassword()), System.out);
   }
 }

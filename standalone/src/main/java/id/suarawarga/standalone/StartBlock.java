@@ -11,9 +11,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * What the person who started the program must know, printed once when it is ready. It goes to
- * standard output and past the logger, because on the first start of a terminal it shows the
- * administrator's password. Plain ASCII, for terminals of any encoding.
+ * What the person who started the program must know, printed once when it is ready. It goes to the
+ * terminal and to no log, because on the first start it shows the administrator's password. Plain
+ * ASCII, for terminals of any encoding.
  */
 final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -25,7 +25,7 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
 
   /**
    * @param firstPassword makes the first administrator if need be; gives the password that was
-   *     generated or where it is, or nothing
+   *     generated, or nothing
    */
   StartBlock(
       Environment environment, Supplier<@Nullable String> firstPassword, PrintStream terminal) {
