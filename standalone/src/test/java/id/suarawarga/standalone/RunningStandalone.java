@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class RunningStandalone implements AutoCloseable {
 
   private static final Pattern API = Pattern.compile("(http://localhost:\\d+)/v3/api-docs");
   private static final Pattern HEALTH = Pattern.compile("http://localhost:\\d+/actuator/health");
-  private static final Pattern PASSWORD = Pattern.compile("sandi awal di (\\S+)");
+  private static final Pattern PASSWORD = Pattern.compile("sandi awal (\\S+)");
 
   private final Process process;
   private final List<String> output = new ArrayList<>();
@@ -62,9 +61,8 @@ final class RunningStandalone implements AutoCloseable {
     return URI.create(found(HEALTH).group());
   }
 
-  /** From the file, because no terminal is there to show it on. */
-  String firstPassword() throws IOException {
-    return Files.readString(Path.of(found(PASSWORD).group(1))).strip();
+  String firstPassword() {
+    return found(PASSWORD).group(1);
   }
 
   /** As {@code kill -9}. */
