@@ -27,7 +27,7 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
 
   /**
    * @param firstPassword makes the first administrator if need be; gives the password that was
-   *     generated or where it is, or nothing
+   *     generated, or nothing
    * @param demo what is to be said about demo data, or an empty text
    */
   StartBlock(
