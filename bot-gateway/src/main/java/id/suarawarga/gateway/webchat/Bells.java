@@ -14,9 +14,9 @@ final class Bells {
   private volatile boolean closed;
 
   /**
-   * Hangs as many bells as a conversation may have open pages.
+   * With no bells yet.
    *
-   * @param mostPages of one conversation; one more, and the oldest has to go
+   * @param mostPages that one conversation may have open; with one more the oldest has to go
    */
   Bells(int mostPages) {
     this.mostPages = mostPages;
