@@ -2,10 +2,10 @@ package id.suarawarga.engine.dialogue;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +51,11 @@ final class SpringStateMachines {
       return machine;
     }
 
-    /** One that stands elsewhere, or else a new one; so there are only as many as work at once. */
+    /** One from where most stand, or else a new one; so there are only as many as work at once. */
     private StateMachine<State, Signal> any() {
       return machines.values().stream()
+          .max(Comparator.comparingInt(Queue::size))
           .map(Queue::poll)
-          .filter(Objects::nonNull)
-          .findFirst()
           .orElseGet(() -> build(map));
     }
 
