@@ -130,11 +130,13 @@ final class WhatsAppOptions {
         && options.stream().map(Option::label).distinct().count() == options.size();
   }
 
+  /** Between two words where that leaves more than half of the room. */
   private static String shorten(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
     int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-    return text.substring(0, end).stripTrailing() + "…";
+    int space = text.lastIndexOf(' ', end);
+    return text.substring(0, space > longest / 2 ? space : end).stripTrailing() + "…";
   }
 }
