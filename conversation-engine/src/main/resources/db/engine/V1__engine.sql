@@ -111,6 +111,20 @@ create table outbox (
 ) with (fillfactor = 80);
 create index outbox_pending on outbox (respondent_id, id) where state = 'PENDING';
 
+-- What a provider reported of messages it had taken, and what it charges. A message is named by the
+-- hash of the provider's id, because that id may hold a phone number.
+create table delivery_status (
+  message bytea primary key,
+  account text not null,
+  outbox_id bigint,
+  status text not null check (status in ('SENT', 'FAILED', 'DELIVERED', 'READ')),
+  at timestamptz not null,
+  failure text,
+  billable boolean,
+  category text
+) with (fillfactor = 80);
+create index delivery_status_at on delivery_status using brin (at);
+
 -- Responses: one row per completed questionnaire, columns named by element code.
 -- The receipt is the code the resident was given, so that whoever shows it can be told that the
 -- answers count. Times are to the minute, lest they join the answers to a conversation.

@@ -32,8 +32,16 @@ public sealed interface SendResult {
    * It may or may not have been sent: no answer, or an answer that says nothing.
    *
    * @param repeatable whether the person sees no difference if it is sent again, as with an edit
+   * @param wordWithin how long word of it may still come by another way, such as a provider's
+   *     report of delivery; before that it is not repeated
    */
-  record Unknown(String reason, boolean repeatable) implements SendResult {}
+  record Unknown(String reason, boolean repeatable, Duration wordWithin) implements SendResult {
+
+    /** No other word of it will come. */
+    public Unknown(String reason, boolean repeatable) {
+      this(reason, repeatable, Duration.ZERO);
+    }
+  }
 
   /** What a throttling slows. */
   enum Scope {

@@ -14,7 +14,8 @@ import java.util.function.DoubleSupplier;
  * halted says nothing against the message. What certainly was not sent, or does no harm twice, is
  * tried again up to a bound. A new message that <em>may</em> have been sent is repeated once:
  * providers know no idempotency key, and a resident who reads a question twice is better off than
- * one who waits for it, but not if it comes a third time.
+ * one who waits for it, but not if it comes a third time. Where word of it may come by another way
+ * the repeat waits that long; a message settled meanwhile is not repeated.
  */
 final class RetryRules {
 
@@ -41,16 +42,16 @@ final class RetryRules {
       case SendResult.Throttled _, SendResult.Halted _ -> again(Duration.ZERO, row.attempts());
       case SendResult.Rejected(var reason) -> failed(row, reason);
       case SendResult.Unreachable(var reason) -> new Next.Gone(reason);
-      case SendResult.NotSent(var reason) -> retried(row, settings.tries(), reason);
-      case SendResult.Unknown(var reason, var repeatable) ->
-          retried(row, repeatable ? settings.tries() : Math.min(2, settings.tries()), reason);
+      case SendResult.NotSent(var reason) -> retried(row, settings.tries(), Duration.ZERO, reason);
+      case SendResult.Unknown(var reason, var repeatable, var word) ->
+          retried(row, repeatable ? settings.tries() : Math.min(2, settings.tries()), word, reason);
     };
   }
 
-  private Next retried(OutboxMessage row, int tries, String reason) {
+  private Next retried(OutboxMessage row, int tries, Duration atLeast, String reason) {
     int attempts = row.attempts() + 1;
     return attempts < tries
-        ? again(backOff(attempts), attempts)
+        ? again(later(backOff(attempts), atLeast), attempts)
         : failed(row, "gave up after " + attempts + " tries: " + reason);
   }
 
@@ -62,6 +63,10 @@ final class RetryRules {
     return pause.compareTo(settings.patience()) <= 0
         ? new Next.Again(pause, attempts)
         : new Next.Later(pause, attempts);
+  }
+
+  private static Duration later(Duration a, Duration b) {
+    return a.compareTo(b) > 0 ? a : b;
   }
 
   /** Doubles with each attempt; the upper half of it is left to chance. */

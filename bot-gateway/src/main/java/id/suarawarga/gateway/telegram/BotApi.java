@@ -1,14 +1,12 @@
 package id.suarawarga.gateway.telegram;
 
+import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.telegram.BotAnswer.Done;
 import id.suarawarga.gateway.telegram.BotAnswer.NotSent;
 import id.suarawarga.gateway.telegram.BotAnswer.Refused;
 import id.suarawarga.gateway.telegram.BotAnswer.Silence;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -89,17 +87,11 @@ final class BotApi {
       case TelegramApiRequestException e when code(e) != 0 ->
           new Refused<>(code(e), String.valueOf(e.getApiResponse()), retryAfter(e.getParameters()));
       case TelegramApiRequestException _ -> new Silence<>("no usable answer");
-      case IOException e when neverLeft(e) -> new NotSent<>(e.getClass().getSimpleName());
+      case IOException e when OnceOnlyHttp.neverLeft(e) ->
+          new NotSent<>(e.getClass().getSimpleName());
       case null -> new Silence<>("no answer");
       default -> new Silence<>(cause.getClass().getSimpleName());
     };
-  }
-
-  /** Whether no connection came about. The message of such an exception may hold the URL. */
-  static boolean neverLeft(IOException e) {
-    return e instanceof ConnectException
-        || e instanceof UnknownHostException
-        || e instanceof NoRouteToHostException;
   }
 
   private void note(BotAnswer<?> answer) {

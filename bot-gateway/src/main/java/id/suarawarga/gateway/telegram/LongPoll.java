@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.telegram;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.telegram.BotAnswer.Done;
 import id.suarawarga.gateway.telegram.BotAnswer.NotSent;
 import id.suarawarga.gateway.telegram.BotAnswer.Refused;
@@ -58,7 +59,7 @@ final class LongPoll {
       return answer == null ? new Silence<>("HTTP " + response.code()) : read(answer);
     } catch (IOException e) {
       String reason = e.getClass().getSimpleName();
-      return BotApi.neverLeft(e) ? new NotSent<>(reason) : new Silence<>(reason);
+      return OnceOnlyHttp.neverLeft(e) ? new NotSent<>(reason) : new Silence<>(reason);
     } finally {
       running = null;
     }

@@ -2,6 +2,7 @@ package id.suarawarga.gateway.telegram;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.gateway.channel.AcceptedParts;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.SendResult;
@@ -66,19 +67,20 @@ final class TelegramChannel implements Channel {
         return edited(message, bubble, answer, attempt);
       }
     }
-    return sendAll(message, parts, keyboard, attempt);
+    return sendAll(id, message, parts, keyboard, attempt);
   }
 
   /**
    * Part by part, from the first that was not accepted at an earlier try; buttons under the last.
    */
   private SendResult sendAll(
+      long id,
       OutboundMessage message,
       List<TelegramText> parts,
       @Nullable InlineKeyboardMarkup keyboard,
       int attempt) {
     SendResult result = new Sent(null);
-    for (int i = accepted.of(message, attempt); i < parts.size(); i++) {
+    for (int i = accepted.of(id); i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
       result =
           sent(message, api.call(part(message, parts.get(i), last ? keyboard : null)), attempt);
@@ -86,11 +88,11 @@ final class TelegramChannel implements Channel {
         return result;
       }
       if (!last) {
-        accepted.note(message, i + 1);
+        accepted.note(id, i + 1);
       }
     }
     if (parts.size() > 1) {
-      accepted.forget(message);
+      accepted.forget(id);
     }
     return result;
   }

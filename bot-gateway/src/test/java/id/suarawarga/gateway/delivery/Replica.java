@@ -6,6 +6,7 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.Appended;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.gateway.channel.ManualTime;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,6 +63,13 @@ final class Replica implements AutoCloseable {
             .map(message -> outbox.seal(person, message))
             .toList();
     return transaction.execute(_ -> outbox.append(sealed));
+  }
+
+  /** The provider reports that it has the oldest message. */
+  void reported(String externalId) {
+    long oldest =
+        JdbcClient.create(database).sql("select min(id) from outbox").query(Long.class).single();
+    outbox.settle(List.of(new Settlement.Sent(oldest, externalId)));
   }
 
   void loseDatabase() {

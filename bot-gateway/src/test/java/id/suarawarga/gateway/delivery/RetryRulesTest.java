@@ -43,6 +43,13 @@ class RetryRulesTest {
   }
 
   @Test
+  void whereWordOfItMayStillComeItIsNotRepeatedBefore() {
+    Duration status = Duration.ofSeconds(30);
+    assertThat(rules.after(message, new SendResult.Unknown("time-out", false, status)))
+        .isEqualTo(new Next.Later(status, 1));
+  }
+
+  @Test
   void anEditIsRepeatedUpToTheBound() {
     assertThat(rules.after(Rows.tried(edit, 1), REPEATABLE)).isInstanceOf(Next.Again.class);
     assertThat(rules.after(Rows.tried(edit, 10), REPEATABLE)).isInstanceOf(Next.Later.class);

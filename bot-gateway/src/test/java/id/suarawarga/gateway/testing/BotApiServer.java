@@ -58,7 +58,8 @@ final class BotApiServer implements AutoCloseable {
     }
   }
 
-  private static void write(HttpExchange exchange, BotReply reply) throws IOException {
+  /** Answers, or breaks the connection. */
+  static void write(HttpExchange exchange, BotReply reply) throws IOException {
     if (reply.body() == null) {
       return; // closing without an answer breaks the connection
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the fake Bot API answers a call.
+ * How a fake of a provider answers a call.
  *
  * @param body null = the connection is dropped instead
  * @param delay passes before the answer
@@ -49,8 +49,13 @@ public record BotReply(
 
   /** Any status and body. */
   public static BotReply json(int status, JsonNode body) {
+    return text(status, body.toString());
+  }
+
+  /** Any status, and a body that is written down as JSON. */
+  public static BotReply text(int status, String body) {
     return new BotReply(
-        status, Map.of("Content-Type", "application/json"), body.toString(), Duration.ZERO, false);
+        status, Map.of("Content-Type", "application/json"), body, Duration.ZERO, false);
   }
 
   /** No answer: the connection is closed, and nothing was done. */
@@ -68,7 +73,8 @@ public record BotReply(
     return new BotReply(200, Map.of(), "", delay, true);
   }
 
-  BotReply with(String header, String value) {
+  /** The same with one more header. */
+  public BotReply with(String header, String value) {
     Map<String, String> more = new java.util.HashMap<>(headers);
     more.put(header, value);
     return new BotReply(status, Map.copyOf(more), body, delay, effect);

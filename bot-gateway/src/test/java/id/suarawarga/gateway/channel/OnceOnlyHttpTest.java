@@ -1,4 +1,4 @@
-package id.suarawarga.gateway.telegram;
+package id.suarawarga.gateway.channel;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TelegramHttpTest {
+class OnceOnlyHttpTest {
 
   @RegisterExtension
   static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
@@ -33,7 +33,7 @@ class TelegramHttpTest {
   void aPostIsPutOnTheWireOnce(ResponseDefinitionBuilder answer) {
     SERVER.stubFor(post("/first").willReturn(aResponse().withStatus(200)));
     SERVER.stubFor(post("/send").willReturn(answer));
-    OkHttpClient client = TelegramHttp.client(HttpUrl.get(SERVER.baseUrl()), Map.of());
+    OkHttpClient client = OnceOnlyHttp.client(HttpUrl.get(SERVER.baseUrl()), Map.of());
 
     send(client, "/first"); // so that a connection stands in the pool
     send(client, "/send");
@@ -62,7 +62,7 @@ class TelegramHttpTest {
   void theProxyOfTheEnvironmentIsHonoured(String server, String proxy, String except, String used) {
     Map<String, String> environment = Map.of("HTTPS_PROXY", proxy, "no_proxy", except);
 
-    assertThat(TelegramHttp.proxy(HttpUrl.get(server), environment))
+    assertThat(OnceOnlyHttp.proxy(HttpUrl.get(server), environment))
         .isEqualTo(used == null ? null : HttpUrl.get(used));
   }
 
@@ -70,7 +70,7 @@ class TelegramHttpTest {
   void aProxyThatIsNoAddressStopsTheStart() {
     assertThatThrownBy(
             () ->
-                TelegramHttp.proxy(
+                OnceOnlyHttp.proxy(
                     HttpUrl.get("https://api.telegram.org"), Map.of("HTTPS_PROXY", "http://:x")))
         .hasMessageContaining("HTTPS_PROXY");
   }

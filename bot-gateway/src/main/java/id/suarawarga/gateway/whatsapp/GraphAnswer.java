@@ -1,0 +1,37 @@
+package id.suarawarga.gateway.whatsapp;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What the Graph API said to a call. */
+sealed interface GraphAnswer {
+
+  /**
+   * It was taken; a message is not delivered yet.
+   *
+   * @param messageId of the message, where the call sent one
+   */
+  record Done(@Nullable String messageId) implements GraphAnswer {}
+
+  /**
+   * It was refused.
+   *
+   * @param code Meta's code, which alone says why; {@link #NO_CODE} where there is none
+   * @param pause how long to wait, where it said so
+   */
+  record Refused(int status, int code, @Nullable Duration pause) implements GraphAnswer {
+
+    static final int NO_CODE = -1;
+
+    /** Fit for logs and operators; Meta's words may quote what we sent, so they are left out. */
+    String reason() {
+      return code == NO_CODE ? "HTTP " + status : "error " + code;
+    }
+  }
+
+  /** The request never reached Meta: no connection, or something on the way refused it. */
+  record NotSent(String reason) implements GraphAnswer {}
+
+  /** It may or may not have been done: no answer, or one that says nothing. */
+  record Silence(String reason) implements GraphAnswer {}
+}

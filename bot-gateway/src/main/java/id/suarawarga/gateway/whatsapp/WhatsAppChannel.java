@@ -1,0 +1,116 @@
+package id.suarawarga.gateway.whatsapp;
+
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.gateway.channel.AcceptedParts;
+import id.suarawarga.gateway.channel.Channel;
+import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.SendResult;
+import id.suarawarga.gateway.channel.SendResult.Halted;
+import id.suarawarga.gateway.channel.SendResult.NotSent;
+import id.suarawarga.gateway.channel.SendResult.Rejected;
+import id.suarawarga.gateway.channel.SendResult.Scope;
+import id.suarawarga.gateway.channel.SendResult.Sent;
+import id.suarawarga.gateway.channel.SendResult.Throttled;
+import id.suarawarga.gateway.channel.SendResult.Unknown;
+import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** WhatsApp as the way out. It can't edit, so what replaces a message is a new one. */
+final class WhatsAppChannel implements Channel {
+
+  /** A status with our number in it usually comes within seconds. */
+  static final Duration STATUS_WITHIN = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(WhatsAppChannel.class);
+  private static final Duration REPORTED_PAUSE = Duration.ofMinutes(30);
+
+  private final Account account;
+  private final GraphApi api;
+  private final Limits limits;
+  private final AcceptedParts accepted = new AcceptedParts();
+  private final PairPauses pairs = new PairPauses();
+
+  WhatsAppChannel(Account account, GraphApi api, Limits limits) {
+    this.account = account;
+    this.api = api;
+    this.limits = limits;
+  }
+
+  @Override
+  public Account account() {
+    return account;
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public SendResult send(long id, OutboundMessage message, int attempt) {
+    List<ObjectNode> requests = WhatsAppMessage.requests(id, message);
+    SendResult result = new Sent(null);
+    for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
+      result = result(message.to(), api.post(requests.get(i)), attempt);
+      if (result instanceof Sent && requests.size() > 1) {
+        accepted.note(id, i + 1);
+      }
+    }
+    if (result instanceof Sent) {
+      accepted.forget(id);
+    }
+    return result;
+  }
+
+  private SendResult result(Address to, GraphAnswer answer, int attempt) {
+    return switch (answer) {
+      case GraphAnswer.Done(var messageId) -> {
+        pairs.accepted(to);
+        yield new Sent(messageId);
+      }
+      case Refused refused -> refused(to, refused, attempt);
+      case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
+      case GraphAnswer.Silence(var reason) -> new Unknown(reason, false, STATUS_WITHIN);
+    };
+  }
+
+  private SendResult refused(Address to, Refused refused, int attempt) {
+    String reason = refused.reason();
+    return switch (Trouble.of(refused)) {
+      case PAIR -> new Throttled(pairs.next(to), Scope.PERSON);
+      case NUMBER -> new Throttled(longer(refused, backOff(attempt)), Scope.ACCOUNT);
+      case REPORTED -> {
+        alarm(reason, "the number has been reported as spam: see its quality in WhatsApp Manager");
+        yield new Throttled(longer(refused, REPORTED_PAUSE), Scope.ACCOUNT);
+      }
+      case PASSING -> new NotSent(reason);
+      case WINDOW -> new Rejected(reason + ": silent for more than 24 hours");
+      case PERSON -> new Rejected(reason);
+      case OURS -> {
+        alarm(reason, "Meta does not take what we send; look the code up and report it");
+        yield new Rejected(reason);
+      }
+      case HALT -> new Halted(reason + ": " + Trouble.cure(refused.code()));
+    };
+  }
+
+  private void alarm(String reason, String cure) {
+    LOG.error("ALARM account {}: {}: {}", account, reason, cure);
+  }
+
+  private static Duration longer(Refused refused, Duration pause) {
+    Duration asked = refused.pause();
+    return asked == null || asked.compareTo(pause) < 0 ? pause : asked;
+  }
+
+  /** For the whole account: 1 s, then twice as long each time, to 30 s. */
+  private static Duration backOff(int attempt) {
+    return Duration.ofSeconds(Math.min(30, 1L << Math.clamp(attempt - 1, 0, 5)));
+  }
+}

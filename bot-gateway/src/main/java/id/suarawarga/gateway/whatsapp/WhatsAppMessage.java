@@ -1,0 +1,90 @@
+package id.suarawarga.gateway.whatsapp;
+
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.gateway.channel.TextParts;
+import id.suarawarga.gateway.channel.TextParts.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A message as the Cloud API takes it. As a rule that is one request, because each costs money; a
+ * text that is too long for one goes ahead in texts of its own, with the options under its end.
+ */
+final class WhatsAppMessage {
+
+  /** A business-scoped user id; anything else is a phone number. */
+  static final Pattern BUSINESS_SCOPED = Pattern.compile("[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}");
+
+  private static final int BOLD = 2;
+  private static final int LONGEST_TEXT = 4096 - BOLD;
+  private static final int LONGEST_BODY = 1024 - BOLD;
+
+  private WhatsAppMessage() {}
+
+  /**
+   * The requests, to be sent one after the other.
+   *
+   * @param id the message's number in the outbox; it comes back in statuses
+   */
+  static List<ObjectNode> requests(long id, OutboundMessage message) {
+    List<ObjectNode> requests = new ArrayList<>();
+    if (message.options().isEmpty()) {
+      texts(message.text(), message).forEach(requests::add);
+    } else {
+      offer(message, requests);
+    }
+    for (int i = 0; i < requests.size(); i++) {
+      boolean last = i == requests.size() - 1;
+      requests.get(i).put("biz_opaque_callback_data", last ? "" + id : id + "/" + (i + 1));
+    }
+    return requests;
+  }
+
+  private static void offer(OutboundMessage message, List<ObjectNode> requests) {
+    WhatsAppOptions options = new WhatsAppOptions(message.options());
+    String lines = options.lines();
+    String text = lines.isEmpty() ? message.text() : message.text() + "\n\n" + lines;
+    Part end = TextParts.of(text, LONGEST_BODY).getLast();
+    texts(text.substring(0, end.from()), message).forEach(requests::add);
+    ObjectNode offer = request(message.to(), "interactive");
+    offer.set("interactive", options.interactive(bold(end.of(text), message.strong())));
+    requests.add(offer);
+  }
+
+  private static Stream<ObjectNode> texts(String text, OutboundMessage message) {
+    return TextParts.of(text, LONGEST_TEXT).stream()
+        .map(part -> text(message.to(), bold(part.of(text), message.strong())));
+  }
+
+  private static ObjectNode text(Address to, String body) {
+    ObjectNode request = request(to, "text");
+    request.putObject("text").put("body", body);
+    return request;
+  }
+
+  private static ObjectNode request(Address to, String type) {
+    ObjectNode request = GraphApi.JSON.createObjectNode();
+    boolean scoped = BUSINESS_SCOPED.matcher(to.user()).matches();
+    return request
+        .put("messaging_product", "whatsapp")
+        .put("recipient_type", "individual")
+        .put(scoped ? "recipient" : "to", to.user())
+        .put("type", type);
+  }
+
+  /** WhatsApp's markup knows no escape and ends with the line. */
+  private static String bold(String text, @Nullable String strong) {
+    if (strong == null || strong.contains("\n") || strong.contains("*")) {
+      return text;
+    }
+    int at = strong.isBlank() ? -1 : text.indexOf(strong);
+    return at < 0
+        ? text
+        : text.substring(0, at) + "*" + strong.strip() + "*" + text.substring(at + strong.length());
+  }
+}
