@@ -136,6 +136,7 @@ public final class ConversationEngine {
       recall.forget(turn.next().respondent(), message);
     } else {
       recall.keep(turn.next());
+      recall.reachedNow(message);
     }
     return new Answer(turn.toast());
   }

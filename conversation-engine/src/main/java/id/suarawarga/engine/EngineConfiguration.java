@@ -14,6 +14,7 @@ import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.ReplicaId;
 import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.AddressesWriter;
 import id.suarawarga.engine.respondent.ErasureWriter;
 import id.suarawarga.engine.respondent.ReachabilityWriter;
 import id.suarawarga.engine.respondent.Respondents;
@@ -153,6 +154,11 @@ public class EngineConfiguration {
   @Bean
   OutcomeWriter<?> reachabilityWriter(JdbcClient database, Vault vault, Clock clock) {
     return new ReachabilityWriter(database, vault, clock);
+  }
+
+  @Bean
+  OutcomeWriter<?> addressesWriter(JdbcClient database, Vault vault, Clock clock) {
+    return new AddressesWriter(database, vault, clock);
   }
 
   @Bean

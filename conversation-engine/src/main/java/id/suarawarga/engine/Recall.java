@@ -9,6 +9,7 @@ import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.session.SessionStore;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the conversation that a message belongs to: in Redis, else in the database. There is none
@@ -44,6 +45,13 @@ final class Recall {
     sessions.keep(conversation);
   }
 
+  /** Where the message says that the person is reached now, somebody else may have been. */
+  void reachedNow(InboundMessage message) {
+    if (message.content() instanceof Content.IdentityChanged(var now)) {
+      now.forEach(respondents::invalidate);
+    }
+  }
+
   /** The person is erased. */
   void forget(RespondentId person, InboundMessage message) {
     sessions.forget(person);
@@ -73,10 +81,14 @@ final class Recall {
 
   /** Whom nobody knows may have been erased; what does not come from their hand stays unheard. */
   private Optional<RespondentId> person(InboundMessage message) {
-    boolean known = respondents.find(message.from()).isPresent();
-    return !known && (!isSaid(message.content()) || isHeard(message))
+    return !isKnown(message) && (!isSaid(message.content()) || isHeard(message))
         ? Optional.empty()
         : Optional.of(respondents.identify(message.from(), message.aliases()));
+  }
+
+  private boolean isKnown(InboundMessage message) {
+    return Stream.concat(Stream.of(message.from()), message.aliases().stream())
+        .anyMatch(address -> respondents.find(address).isPresent());
   }
 
   private boolean isHeard(InboundMessage message) {
@@ -85,14 +97,18 @@ final class Recall {
 
   private static boolean isSaid(Content content) {
     return switch (content) {
-      case Content.Blocked _, Content.Unblocked _, Content.Tick _, Content.Notice _ -> false;
+      case Content.Blocked _,
+          Content.Unblocked _,
+          Content.IdentityChanged _,
+          Content.Tick _,
+          Content.Notice _ ->
+          false;
       case Content.Text _,
           Content.Choice _,
           Content.Attachment _,
           Content.Location _,
           Content.Contact _,
           Content.FormReply _,
-          Content.IdentityChanged _,
           Content.Unsupported _ ->
           true;
     };

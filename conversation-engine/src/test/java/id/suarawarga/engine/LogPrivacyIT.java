@@ -68,7 +68,7 @@ class LogPrivacyIT {
         new Content.Contact(MARKER, true),
         new Content.FormReply("{\"" + MARKER + "\": \"" + MARKER + "\"}"),
         new Content.Unsupported(MARKER),
-        new Content.IdentityChanged(new Address(Resident.BOT, MARKER)),
+        new Content.IdentityChanged(List.of(new Address(Resident.BOT, MARKER))),
         new Content.Tick(MARKER, 1));
   }
 

@@ -3,11 +3,11 @@ package id.suarawarga.gateway.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.suarawarga.gateway.channel.Storable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,6 @@ record TelegramObject(JsonNode json) {
   static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
-
-  /** What PostgreSQL does not store: NUL, and halves of surrogate pairs. */
-  private static final Pattern UNSTORABLE =
-      Pattern.compile(
-          "\\x00|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
   /** Parses a body; bytes that are not UTF-8 become replacement characters. Null: not an object. */
   static @Nullable TelegramObject parse(byte[] body) {
@@ -64,7 +59,7 @@ record TelegramObject(JsonNode json) {
   /** The text in a field, without what can't be stored. */
   @Nullable String text(String field) {
     JsonNode value = json.path(field);
-    return value.isTextual() ? UNSTORABLE.matcher(value.textValue()).replaceAll("") : null;
+    return value.isTextual() ? Storable.text(value.textValue()) : null;
   }
 
   @Nullable Long number(String field) {

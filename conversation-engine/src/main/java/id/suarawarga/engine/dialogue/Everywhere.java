@@ -49,7 +49,8 @@ final class Everywhere {
       row(Signal.REMINDED,        IDLE,                               STAY,                MenuSteps::ignore),
       row(Signal.EXPIRED,         ALWAYS,                             MenuState.HOME,      MenuSteps::expire),
       row(Signal.BLOCKED,         ALWAYS,                             MenuState.HOME,      MenuSteps::block),
-      row(Signal.UNBLOCKED,       ALWAYS,                             STAY,                MenuSteps::unblock));
+      row(Signal.UNBLOCKED,       ALWAYS,                             STAY,                MenuSteps::unblock),
+      row(Signal.MOVED,           ALWAYS,                             STAY,                MenuSteps::move));
   // spotless:on
 
   private Everywhere() {}

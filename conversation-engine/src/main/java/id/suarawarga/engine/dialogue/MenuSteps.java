@@ -2,6 +2,7 @@ package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.respondent.AddressesChanged;
 import id.suarawarga.engine.respondent.ReachabilityChanged;
 import id.suarawarga.engine.survey.SurveyAbandoned;
 import java.util.Objects;
@@ -128,6 +129,13 @@ final class MenuSteps {
 
   static void unblock(TurnInProgress turn) {
     reachable(turn, true);
+  }
+
+  static void move(TurnInProgress turn) {
+    if (turn.message().content() instanceof Content.IdentityChanged(var now)) {
+      turn.cause(new AddressesChanged(turn.before().respondent(), now));
+    }
+    turn.beSilent();
   }
 
   private static void reachable(TurnInProgress turn, boolean reachable) {

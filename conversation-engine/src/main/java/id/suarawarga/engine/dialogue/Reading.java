@@ -23,7 +23,8 @@ final class Reading {
       case Content.Tick tick -> tick(tick, turn);
       case Content.Blocked _ -> Input.of(Signal.BLOCKED);
       case Content.Unblocked _ -> Input.of(Signal.UNBLOCKED);
-      case Content.IdentityChanged _, Content.Notice _ -> Input.of(Signal.IGNORED);
+      case Content.IdentityChanged _ -> Input.of(Signal.MOVED);
+      case Content.Notice _ -> Input.of(Signal.IGNORED);
       case Content.Attachment _,
           Content.Location _,
           Content.Contact _,

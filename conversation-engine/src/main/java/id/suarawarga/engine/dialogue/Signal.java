@@ -21,6 +21,7 @@ public enum Signal {
   EXPIRED,
   BLOCKED,
   UNBLOCKED,
+  MOVED,
   IGNORED,
   WRONG_KIND,
 

@@ -1,5 +1,6 @@
 package id.suarawarga.engine.message;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an inbound message says. {@code toString} never shows it, because it may reach a log. */
@@ -105,8 +106,16 @@ public sealed interface Content {
   /** The person can be reached again. */
   record Unblocked() implements Content {}
 
-  /** The person has a further address from now on. */
-  record IdentityChanged(Address now) implements Content {}
+  /**
+   * The channel vouches that the person is reached here from now on.
+   *
+   * @param now the one to write to first; whoever had them before has them no longer
+   */
+  record IdentityChanged(List<Address> now) implements Content {
+    public IdentityChanged {
+      now = List.copyOf(now);
+    }
+  }
 
   /**
    * Time has passed in an unfinished dialogue.
