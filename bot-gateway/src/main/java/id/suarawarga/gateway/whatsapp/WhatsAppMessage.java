@@ -39,8 +39,8 @@ final class WhatsAppMessage {
       offer(message, requests);
     }
     for (int i = 0; i < requests.size(); i++) {
-      boolean last = i == requests.size() - 1;
-      requests.get(i).put("biz_opaque_callback_data", last ? "" + id : id + "/" + (i + 1));
+      Integer part = i == requests.size() - 1 ? null : Integer.valueOf(i + 1);
+      requests.get(i).put("biz_opaque_callback_data", new CallbackData(id, part).toString());
     }
     return requests;
   }
