@@ -25,6 +25,7 @@ import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.Lines;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
+import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
   EngineConfiguration.class,
   // The channels, one line each.
   TelegramConfiguration.class,
+  WhatsAppConfiguration.class,
   WebChatConfiguration.class,
 })
 public class GatewayConfiguration {
