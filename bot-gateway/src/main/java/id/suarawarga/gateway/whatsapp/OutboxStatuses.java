@@ -8,6 +8,7 @@ import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Kind;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ final class OutboxStatuses implements Statuses {
   private final Account account;
   private final DeliveryStatuses statuses;
   private final Outbox outbox;
+  private final MeterRegistry meters;
 
-  OutboxStatuses(Account account, DeliveryStatuses statuses, Outbox outbox) {
+  OutboxStatuses(Account account, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
     this.account = account;
     this.statuses = statuses;
     this.outbox = outbox;
+    this.meters = meters;
   }
 
   @Override
@@ -42,7 +45,8 @@ final class OutboxStatuses implements Statuses {
     } catch (DataAccessException e) {
       throw new IntakeUnavailableException(e);
     }
-    reports.stream().filter(report -> report.kind() == Kind.FAILED).forEach(this::tell);
+    reports.forEach(this::count);
+    reports.stream().filter(report -> report.kind() == Kind.FAILED).forEach(OutboxStatuses::tell);
   }
 
   /**
@@ -97,7 +101,11 @@ final class OutboxStatuses implements Statuses {
     return report.errorCodes().isEmpty() ? "failed" : "error " + report.errorCodes().getFirst();
   }
 
-  private void tell(WhatsAppStatus report) {
+  private void count(WhatsAppStatus report) {
+    meters.counter("suara.whatsapp.statuses", "kind", report.kind().name()).increment();
+  }
+
+  private static void tell(WhatsAppStatus report) {
     CallbackData ours = CallbackData.parse(report.callbackData());
     Object id = ours == null ? "?" : ours.outboxId();
     boolean alarm =

@@ -14,6 +14,7 @@ import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Kind;
 import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Pricing;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class OutboxStatusesIT {
 
@@ -39,15 +42,18 @@ class OutboxStatusesIT {
           Duration.ofMinutes(1),
           Clock.systemUTC());
   private final OutboxStatuses statuses =
-      new OutboxStatuses(TestNumber.ACCOUNT, new DeliveryStatuses(jdbc), outbox);
+      new OutboxStatuses(
+          TestNumber.ACCOUNT, new DeliveryStatuses(jdbc), outbox, new SimpleMeterRegistry());
 
   private long id;
 
   @BeforeEach
   void sendSomething() {
     jdbc.sql("truncate outbox, delivery_status").update();
-    RespondentId person = RespondentId.random();
-    outbox.append(List.of(outbox.seal(person, OutboundMessage.text(TestNumber.SITI, "Halo"))));
+    OutboundMessage hello = OutboundMessage.text(TestNumber.SITI, "Halo");
+    var replies = List.of(outbox.seal(RespondentId.random(), hello));
+    new TransactionTemplate(new JdbcTransactionManager(database))
+        .executeWithoutResult(_ -> outbox.append(replies));
     id = jdbc.sql("select id from outbox").query(Long.class).single();
   }
 
