@@ -60,7 +60,7 @@ final class OutboxStatuses implements Statuses {
     }
     if (report.kind() != Kind.FAILED) {
       return ours.isLast()
-          ? Stream.of(new Settlement.Sent(ours.outboxId(), report.messageId()))
+          ? Stream.of(new Settlement.Sent(ours.outboxId(), null))
           : Stream.empty();
     }
     return isPermanent(report)
