@@ -22,6 +22,7 @@ import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.IdleSettings;
 import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
+import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
@@ -163,6 +164,11 @@ public class GatewayConfiguration {
       Gauge.builder("suara.delivery.held", delivery, Delivery::size).register(meters);
       Gauge.builder("suara.delivery.halted", lines, all -> all.halted().size()).register(meters);
     };
+  }
+
+  @Bean
+  HealthIndicator deliveryHealthIndicator(Lines lines) {
+    return new DeliveryHealth(lines);
   }
 
   @Bean

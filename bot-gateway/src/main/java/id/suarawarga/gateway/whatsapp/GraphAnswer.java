@@ -9,9 +9,16 @@ sealed interface GraphAnswer {
   /**
    * It was taken; a message is not delivered yet.
    *
-   * @param messageId of the message, where the call sent one
+   * @param messageId of the message, where the call sent one; it may hold a phone number
    */
-  record Done(@Nullable String messageId) implements GraphAnswer {}
+  record Done(@Nullable String messageId) implements GraphAnswer {
+
+    /** Without the id: this may end up in a log. */
+    @Override
+    public String toString() {
+      return "Done";
+    }
+  }
 
   /**
    * It was refused.

@@ -47,6 +47,14 @@ enum Trouble {
     };
   }
 
+  /** Whether it is the message that can't be sent, so that sending it again is of no use. */
+  boolean isOfThisMessage() {
+    return switch (this) {
+      case WINDOW, PERSON, OURS -> true;
+      case PAIR, NUMBER, REPORTED, PASSING, HALT -> false;
+    };
+  }
+
   /** What an operator has to do so that messages can be sent again. */
   static String cure(int code) {
     return switch (code) {

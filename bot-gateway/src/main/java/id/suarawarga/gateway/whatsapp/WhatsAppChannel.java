@@ -70,9 +70,9 @@ final class WhatsAppChannel implements Channel {
 
   private SendResult result(Address to, GraphAnswer answer, int attempt) {
     return switch (answer) {
-      case GraphAnswer.Done(var messageId) -> {
+      case GraphAnswer.Done _ -> {
         pairs.accepted(to);
-        yield new Sent(messageId);
+        yield new Sent(null); // Meta's id of it holds the phone number; statuses carry our own
       }
       case Refused refused -> refused(to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);

@@ -20,9 +20,11 @@ final class WhatsAppMessage {
   /** A business-scoped user id; anything else is a phone number. */
   static final Pattern BUSINESS_SCOPED = Pattern.compile("[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}");
 
-  private static final int BOLD = 2;
-  private static final int LONGEST_TEXT = 4096 - BOLD;
-  private static final int LONGEST_BODY = 1024 - BOLD;
+  /** One line without a star, and without white space at its ends. */
+  private static final Pattern PLAIN = Pattern.compile("[^\\s*]|[^\\s*][^\\n*]*[^\\s*]");
+
+  private static final int LONGEST_TEXT = 4096;
+  private static final int LONGEST_BODY = 1024;
 
   private WhatsAppMessage() {}
 
@@ -39,8 +41,8 @@ final class WhatsAppMessage {
       offer(message, requests);
     }
     for (int i = 0; i < requests.size(); i++) {
-      boolean last = i == requests.size() - 1;
-      requests.get(i).put("biz_opaque_callback_data", last ? "" + id : id + "/" + (i + 1));
+      Integer part = i == requests.size() - 1 ? null : Integer.valueOf(i + 1);
+      requests.get(i).put("biz_opaque_callback_data", new CallbackData(id, part).toString());
     }
     return requests;
   }
@@ -49,7 +51,7 @@ final class WhatsAppMessage {
     WhatsAppOptions options = new WhatsAppOptions(message.options());
     String lines = options.lines();
     String text = lines.isEmpty() ? message.text() : message.text() + "\n\n" + lines;
-    Part end = TextParts.of(text, LONGEST_BODY).getLast();
+    Part end = TextParts.of(text, LONGEST_BODY - markup(message)).getLast();
     texts(text.substring(0, end.from()), message).forEach(requests::add);
     ObjectNode offer = request(message.to(), "interactive");
     offer.set("interactive", options.interactive(bold(end.of(text), message.strong())));
@@ -57,7 +59,7 @@ final class WhatsAppMessage {
   }
 
   private static Stream<ObjectNode> texts(String text, OutboundMessage message) {
-    return TextParts.of(text, LONGEST_TEXT).stream()
+    return TextParts.of(text, LONGEST_TEXT - markup(message)).stream()
         .map(part -> text(message.to(), bold(part.of(text), message.strong())));
   }
 
@@ -77,14 +79,17 @@ final class WhatsAppMessage {
         .put("type", type);
   }
 
-  /** WhatsApp's markup knows no escape and ends with the line. */
+  /** How many characters emphasis adds. */
+  private static int markup(OutboundMessage message) {
+    return message.strong() == null ? 0 : 2;
+  }
+
+  /** WhatsApp's markup hugs its words, ends with the line, and knows no escape. */
   private static String bold(String text, @Nullable String strong) {
-    if (strong == null || strong.contains("\n") || strong.contains("*")) {
+    if (strong == null || !PLAIN.matcher(strong).matches() || !text.contains(strong)) {
       return text;
     }
-    int at = strong.isBlank() ? -1 : text.indexOf(strong);
-    return at < 0
-        ? text
-        : text.substring(0, at) + "*" + strong.strip() + "*" + text.substring(at + strong.length());
+    int at = text.indexOf(strong);
+    return text.substring(0, at) + "*" + strong + "*" + text.substring(at + strong.length());
   }
 }

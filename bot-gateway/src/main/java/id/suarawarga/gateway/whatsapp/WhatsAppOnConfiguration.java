@@ -1,10 +1,18 @@
 package id.suarawarga.gateway.whatsapp;
 
+import id.suarawarga.engine.outbox.DeliveryStatuses;
+import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.OnceOnlyHttp;
+import id.suarawarga.gateway.clock.Chore;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The WhatsApp channel where it is on. */
 @Configuration(proxyBeanMethods = false)
@@ -12,14 +20,46 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(WhatsAppSettings.class)
 class WhatsAppOnConfiguration {
 
-  /** Until they are written down. */
+  private static final Duration KEEP_STATUSES = Duration.ofDays(400);
+
   @Bean
-  Statuses whatsAppStatuses(MeterRegistry meters) {
-    return statuses ->
-        statuses.forEach(
-            status ->
-                meters
-                    .counter("suara.whatsapp.statuses", "kind", status.kind().name())
-                    .increment());
+  GraphApi graphApi(WhatsAppSettings settings) {
+    return new GraphApi(
+        OnceOnlyHttp.client(settings.server(), System.getenv()),
+        settings.server(),
+        settings.apiVersion(),
+        settings.phoneNumberId(),
+        settings.accessToken());
+  }
+
+  @Bean
+  WhatsAppChannel whatsAppChannel(
+      WhatsAppSettings settings,
+      GraphApi api,
+      @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
+      @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
+    Limits limits = new Limits(settings.rate(), personEvery, personBurst);
+    return new WhatsAppChannel(settings.account(), api, limits);
+  }
+
+  @Bean
+  Typing whatsAppTyping(GraphApi api) {
+    return new ReadMarks(api);
+  }
+
+  @Bean
+  DeliveryStatuses deliveryStatuses(JdbcClient database) {
+    return new DeliveryStatuses(database);
+  }
+
+  @Bean
+  Statuses whatsAppStatuses(
+      WhatsAppSettings settings, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
+    return new OutboxStatuses(settings.account(), statuses, outbox, meters);
+  }
+
+  @Bean
+  Chore whatsAppChore(DeliveryStatuses statuses) {
+    return new Chore("statuses of WhatsApp", now -> statuses.purge(now.minus(KEEP_STATUSES)));
   }
 }

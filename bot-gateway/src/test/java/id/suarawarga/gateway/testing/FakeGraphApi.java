@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,6 +74,21 @@ public final class FakeGraphApi implements AutoCloseable {
   /** What this resident, by phone number or business-scoped id, has before them; newest last. */
   public List<WhatsAppBubble> messages(String user) {
     return bubbles.stream().filter(bubble -> isTo(user, bubble.request())).toList();
+  }
+
+  /** Waits for a message that holds these words. */
+  public WhatsAppBubble await(String user, String words) {
+    return await(user, bubble -> bubble.text().contains(words));
+  }
+
+  /** Waits for such a message; the newest, if there are several. */
+  public WhatsAppBubble await(String user, Predicate<WhatsAppBubble> wanted) {
+    return Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(
+            () -> messages(user).reversed().stream().filter(wanted).findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
   }
 
   /** All messages asked for so far, those included that were answered badly. */

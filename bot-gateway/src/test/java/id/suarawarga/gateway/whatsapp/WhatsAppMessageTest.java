@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatsAppMessageTest {
 
@@ -89,7 +91,7 @@ class WhatsAppMessageTest {
 
   @Test
   void aTextOfOneMessageCostsOne() {
-    send("a".repeat(4_094), List.of());
+    send("a".repeat(4_096), List.of());
     assertThat(shown()).hasSize(1);
   }
 
@@ -99,7 +101,7 @@ class WhatsAppMessageTest {
     fake.answer(BotReply.late(Duration.ZERO), FakeGraphApi.error(400, 131056));
 
     channel.send(7, message, 1);
-    assertThat(channel.send(7, message, 1)).isEqualTo(new Sent("wamid.OUT2"));
+    assertThat(channel.send(7, message, 1)).isEqualTo(new Sent(null));
     assertThat(shown()).hasSize(2).doesNotHaveDuplicates();
   }
 
@@ -112,6 +114,14 @@ class WhatsAppMessageTest {
             Unknown.class,
             unknown -> assertThat(unknown.wordWithin()).isEqualTo(WhatsAppChannel.STATUS_WITHIN));
     assertThat(fake.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "a*b", "a\nb", " a", "a "})
+  void whatMarkupCannotHoldIsNotBold(String strong) {
+    String text = "Baca: " + strong + ".";
+    channel.send(7, message(text, strong, List.of()), 1);
+    assertThat(last().request().at("/text/body").asString("")).isEqualTo(text);
   }
 
   @Test

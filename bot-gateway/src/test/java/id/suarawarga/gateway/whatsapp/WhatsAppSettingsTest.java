@@ -46,15 +46,13 @@ class WhatsAppSettingsTest {
 
     assertThat(bind(more))
         .extracting("apiUrl", "apiVersion", "number", "flowId", "messagesPerSecond")
-        .containsExactly(
-            "http://127.0.0.1:9001", "v26.0", "622150000001", "400000000000001", "12");
+        .containsExactly("http://127.0.0.1:9001", "v26.0", "622150000001", "400000000000001", "12");
   }
 
   @Test
   void aVariableThatIsSetToNothingIsNotSet() {
     Map<String, String> more = new HashMap<>(FOUR);
-    for (String name :
-        "API_URL API_VERSION NUMBER FLOW_ID MESSAGES_PER_SECOND".split(" ")) {
+    for (String name : "API_URL API_VERSION NUMBER FLOW_ID MESSAGES_PER_SECOND".split(" ")) {
       more.put("SUARA_WHATSAPP_" + name, "");
     }
 
