@@ -28,6 +28,7 @@ class StartProblemsIT {
       suara.delivery.patience=soon                | SUARA_DELIVERY_PATIENCE cannot be read
       suara.quiet-from=late                       | SUARA_QUIET_FROM cannot be read
       suara.telegram.token=nonsense               | SUARA_TELEGRAM_TOKEN is not a bot token
+      suara.whatsapp.access-token=EAAG-alone      | SUARA_WHATSAPP_PHONE_NUMBER_ID must be
       spring.datasource.url=                      | SPRING_DATASOURCE_URL is missing
       spring.datasource.url=jdbc:mysql://host/db  | SPRING_DATASOURCE_URL is missing or not the address
       spring.datasource.url=jdbc:postgresql://127.0.0.1:1/suara | The database does not answer

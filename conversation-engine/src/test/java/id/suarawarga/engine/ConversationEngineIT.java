@@ -2,6 +2,9 @@ package id.suarawarga.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.OutboundMessage;
@@ -158,6 +161,20 @@ class ConversationEngineIT {
     assertThat(siti.shown()).filteredOn(b -> b.text().contains("Pertanyaan 2 dari 9")).hasSize(1);
     siti.tap("Mudah");
     assertThat(siti.newest().text()).contains("Pertanyaan 3 dari 9");
+  }
+
+  /** Case WI-23. */
+  @Test
+  void aShortWordAboutATapIsWrittenWhereItCanNotBeShownBesideTheChat() {
+    Account number = new Account(ChannelType.WHATSAPP, "300000000000001");
+    Resident budi = new Resident(engine, new Address(number, "ID.2222222222"));
+    budi.beginSurvey(Resident.LINK);
+    Answer answer = budi.say(new Content.Choice("zzzz:q9:99' OR 1=1", "wamid.OUT1"));
+
+    assertThat(answer.toast()).isNull();
+    assertThat(budi.newest().text()).startsWith("Tombol ini");
+    budi.type("4");
+    assertThat(budi.newest().text()).contains("Pertanyaan 2 dari 9");
   }
 
   private static Map<String, Object> response() {

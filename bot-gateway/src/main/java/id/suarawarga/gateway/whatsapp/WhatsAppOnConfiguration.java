@@ -2,6 +2,7 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.clock.Chore;
@@ -12,12 +13,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The WhatsApp channel where it is on. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhatsAppWanted.class)
 @EnableConfigurationProperties(WhatsAppSettings.class)
+@Import(WhatsAppWebhook.class)
 class WhatsAppOnConfiguration {
 
   private static final Duration KEEP_STATUSES = Duration.ofDays(400);
@@ -56,6 +59,17 @@ class WhatsAppOnConfiguration {
   Statuses whatsAppStatuses(
       WhatsAppSettings settings, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
     return new OutboxStatuses(settings.account(), statuses, outbox, meters);
+  }
+
+  @Bean
+  WhatsAppDeliveries whatsAppDeliveries(
+      WhatsAppSettings settings,
+      Intake intake,
+      Statuses statuses,
+      Typing typing,
+      MeterRegistry meters) {
+    WhatsAppTranslator translator = new WhatsAppTranslator(settings.account());
+    return new WhatsAppDeliveries(translator, intake, statuses, typing, meters);
   }
 
   @Bean

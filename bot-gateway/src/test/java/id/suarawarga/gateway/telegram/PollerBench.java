@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.testing.FakeBotApi;
+import id.suarawarga.gateway.testing.RecordingIntake;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;

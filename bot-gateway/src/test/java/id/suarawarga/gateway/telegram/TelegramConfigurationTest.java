@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.testing.FakeBotApi;
+import id.suarawarga.gateway.testing.RecordingIntake;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

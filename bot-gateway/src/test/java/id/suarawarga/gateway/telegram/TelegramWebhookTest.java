@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standal
 
 import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.gateway.channel.Receipt;
+import id.suarawarga.gateway.testing.RecordingIntake;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -5,5 +5,10 @@ public enum ChannelType {
   TELEGRAM,
   WHATSAPP,
   WEB,
-  KIOSK
+  KIOSK;
+
+  /** Whether a short word about a tap can be shown beside the chat. */
+  public boolean showsToasts() {
+    return this != WHATSAPP;
+  }
 }

@@ -1,4 +1,4 @@
-package id.suarawarga.gateway.telegram;
+package id.suarawarga.gateway.testing;
 
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
@@ -13,14 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Stands for the engine: keeps what comes, each message once, and can be away. */
-final class RecordingIntake implements Intake {
+public final class RecordingIntake implements Intake {
 
   private final List<InboundMessage> received = new CopyOnWriteArrayList<>();
   private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
   private final AtomicInteger deliveries = new AtomicInteger();
-  volatile boolean away;
-  volatile Receipt receipt = Receipt.SILENT;
-  volatile Consumer<InboundMessage> before = _ -> {};
+  public volatile boolean away;
+  public volatile Receipt receipt = Receipt.SILENT;
+  public volatile Consumer<InboundMessage> before = _ -> {};
 
   @Override
   public Receipt receive(InboundMessage message) {
@@ -35,15 +35,15 @@ final class RecordingIntake implements Intake {
     return receipt;
   }
 
-  List<InboundMessage> received() {
+  public List<InboundMessage> received() {
     return List.copyOf(received);
   }
 
-  List<Content> contents() {
+  public List<Content> contents() {
     return received.stream().map(InboundMessage::content).toList();
   }
 
-  int deliveries() {
+  public int deliveries() {
     return deliveries.get();
   }
 }
