@@ -24,7 +24,7 @@ test: ## the fast tests only: those that need no server
 
 bench: ## how long the parts of a turn take, in ten minutes; BENCH=Advance runs one part
 	@mkdir -p target
-	$(MVN) -B -q -pl benchmarks -am -Pbench test -DskipTests $(if $(BENCH),-Dbench=$(BENCH))
+	$(MVN) -B -q -pl benchmarks -am -Pbench test -DskipTests $(if $(BENCH),'-Dbench=$(BENCH)')
 
 format: ## formats the code as CI wants it
 	JAVA_HOME=$(JDK25) $(MVN) -B -q spotless:apply

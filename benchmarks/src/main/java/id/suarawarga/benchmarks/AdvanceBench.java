@@ -19,7 +19,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The pure part of a turn: from a conversation and an answer to what follows. */
+/**
+ * The pure part of a turn: from a conversation and an answer to what follows. Where the answer
+ * leads to another state, these are the worst case: the one machine has to be set back each time,
+ * which the machines of many residents rarely have to.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
