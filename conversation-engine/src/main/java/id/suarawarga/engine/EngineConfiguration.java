@@ -76,8 +76,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Respondents respondents(JdbcClient database, Vault vault, Clock clock) {
-    return new Respondents(database, vault, clock);
+  Respondents respondents(DataSource database, Vault vault, Clock clock) {
+    return new Respondents(PromptDatabase.of(database), vault, clock);
   }
 
   @Bean
@@ -92,13 +92,13 @@ public class EngineConfiguration {
   }
 
   @Bean
-  PersonHashes personHashes(JdbcClient database, Vault vault) {
-    return new PersonHashes(database, vault);
+  PersonHashes personHashes(DataSource database, Vault vault) {
+    return new PersonHashes(PromptDatabase.of(database), vault);
   }
 
   @Bean
-  Conversations conversations(JdbcClient database, Vault vault, Clock clock) {
-    return new Conversations(database, vault, clock);
+  Conversations conversations(DataSource database, Vault vault, Clock clock) {
+    return new Conversations(PromptDatabase.of(database), vault, clock);
   }
 
   @Bean
@@ -165,10 +165,13 @@ public class EngineConfiguration {
       Respondents respondents,
       SessionStore sessions,
       Conversations conversations,
-      Inbox inbox,
       FactsSource facts,
       JdbcLedger ledger,
-      Poison poison) {
+      DataSource database,
+      Clock clock) {
+    JdbcClient promptly = PromptDatabase.of(database);
+    Inbox inbox = new Inbox(promptly);
+    Poison poison = new Poison(promptly, clock);
     Recall recall = new Recall(respondents, sessions, conversations, inbox);
     return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
   }
@@ -177,10 +180,10 @@ public class EngineConfiguration {
   FactsSource factsSource(
       Catalogues catalogues,
       PersonHashes hashes,
-      JdbcClient database,
+      DataSource database,
       EngineSettings settings,
       Clock clock) {
-    AnsweredServices answered = new AnsweredServices(database, hashes);
+    AnsweredServices answered = new AnsweredServices(PromptDatabase.of(database), hashes);
     return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, answered);
   }
 
