@@ -46,7 +46,12 @@ import org.springframework.context.annotation.Import;
 /** Wires the gateway: channels in front of the engine, delivery and the clock behind it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({EngineConfiguration.class, TelegramConfiguration.class, WebChatConfiguration.class})
+@Import({
+  EngineConfiguration.class,
+  // The channels, one line each.
+  TelegramConfiguration.class,
+  WebChatConfiguration.class,
+})
 public class GatewayConfiguration {
 
   private static final Duration SECOND = Duration.ofSeconds(1);

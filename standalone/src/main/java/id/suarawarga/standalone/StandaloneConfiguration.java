@@ -5,13 +5,13 @@ import id.suarawarga.admin.account.Accounts;
 import id.suarawarga.engine.catalogue.Catalogue;
 import id.suarawarga.engine.catalogue.Catalogues;
 import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.gateway.channel.ChannelStatus;
 import id.suarawarga.standalone.demo.DemoData;
 import id.suarawarga.standalone.landing.LandingController;
 import id.suarawarga.standalone.landing.LandingState;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,8 +19,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.util.StringUtils;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the standalone adds to the gateway and the admin API. */
 @Configuration(proxyBeanMethods = false)
@@ -46,35 +44,28 @@ class StandaloneConfiguration {
     return new DemoMode(data, environment, () -> LocalDate.now(settings.zone()));
   }
 
-  /** The chat is another module's: whether it is there, the routes of this process tell. */
   @Bean
   LandingController landingController(
-      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
-      Environment environment,
-      DemoData demo,
-      Catalogues catalogues) {
+      ObjectProvider<ChannelStatus> channels, DemoData demo, Catalogues catalogues) {
     return new LandingController(
         () ->
             new LandingState(
-                hasChat(routes.getObject()),
-                StringUtils.hasText(environment.getProperty("suara.telegram.token")),
-                demo.isThere(),
-                openServices(catalogues.current())));
+                channels.stream().toList(), demo.isThere(), openServices(catalogues.current())));
   }
 
   @Bean
   StartBlock startBlock(
-      Environment environment, Accounts accounts, AdminSettings settings, DemoMode demo) {
+      Environment environment,
+      Accounts accounts,
+      AdminSettings settings,
+      DemoMode demo,
+      ObjectProvider<ChannelStatus> channels) {
     return new StartBlock(
         environment,
         () -> accounts.ensureFirstAdministrator(settings.adminPassword()),
         demo::report,
+        channels.stream().toList(),
         System.out);
-  }
-
-  private static boolean hasChat(RequestMappingHandlerMapping routes) {
-    return routes.getHandlerMethods().keySet().stream()
-        .anyMatch(route -> route.getPatternValues().contains("/chat"));
   }
 
   private static List<PublicService> openServices(Catalogue catalogue) {

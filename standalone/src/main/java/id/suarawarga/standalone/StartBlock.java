@@ -1,7 +1,9 @@
 package id.suarawarga.standalone;
 
 import id.suarawarga.admin.account.Accounts;
+import id.suarawarga.gateway.channel.ChannelStatus;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
-import org.springframework.util.StringUtils;
 
 /**
  * What the person who started the program must know, printed once when it is ready. It goes to
@@ -23,21 +24,25 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
   private final Environment environment;
   private final Supplier<@Nullable String> firstPassword;
   private final Supplier<String> demo;
+  private final List<ChannelStatus> channels;
   private final PrintStream terminal;
 
   /**
    * @param firstPassword makes the first administrator if need be; gives the password that was
    *     generated, or nothing
    * @param demo what is to be said about demo data, or an empty text
+   * @param channels each of them, on or not
    */
   StartBlock(
       Environment environment,
       Supplier<@Nullable String> firstPassword,
       Supplier<String> demo,
+      List<ChannelStatus> channels,
       PrintStream terminal) {
     this.environment = environment;
     this.firstPassword = firstPassword;
     this.demo = demo;
+    this.channels = List.copyOf(channels);
     this.terminal = terminal;
   }
 
@@ -58,7 +63,7 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
             "  Admin     " + administrator(),
             "  Data      " + environment.getProperty(EmbeddedServers.DATA_DIR),
             demo(),
-            "  Telegram  " + telegram(),
+            channels(),
             RULE)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), ""));
@@ -83,9 +88,16 @@ final class StartBlock implements ApplicationListener<ApplicationReadyEvent> {
     return report.isEmpty() ? "" : "  Demo      " + report;
   }
 
-  private String telegram() {
-    return StringUtils.hasText(environment.getProperty("suara.telegram.token"))
+  private String channels() {
+    return channels.stream()
+        .map(channel -> "  %-9s %s".formatted(channel.name(), state(channel)))
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private static String state(ChannelStatus channel) {
+    return channel.on()
         ? "menyala"
-        : "mati; isi SUARA_TELEGRAM_TOKEN dengan token dari @BotFather untuk menyalakannya";
+        : "mati; isi %s untuk menyalakannya (lihat README.md)"
+            .formatted(String.join(", ", channel.turnedOnBy()));
   }
 }

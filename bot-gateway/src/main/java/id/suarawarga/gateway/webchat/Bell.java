@@ -11,6 +11,7 @@ final class Bell implements AutoCloseable {
   private final Bells bells;
   private final UUID conversation;
   private final Semaphore rings = new Semaphore(0);
+  private volatile boolean retired;
 
   Bell(Bells bells, UUID conversation) {
     this.bells = bells;
@@ -19,6 +20,16 @@ final class Bell implements AutoCloseable {
 
   void ring() {
     rings.release();
+  }
+
+  /** Wakes the page for the last time: newer ones need its place. */
+  void retire() {
+    retired = true;
+    ring();
+  }
+
+  boolean isRetired() {
+    return retired;
   }
 
   /**

@@ -1,15 +1,26 @@
 package id.suarawarga.gateway.webchat;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Wakes the open pages of a conversation. */
 final class Bells {
 
-  private final Map<UUID, Set<Bell>> hung = new ConcurrentHashMap<>();
+  private final int mostPages;
+  private final Map<UUID, List<Bell>> hung = new ConcurrentHashMap<>();
   private volatile boolean closed;
+
+  /**
+   * With no bells yet.
+   *
+   * @param mostPages that one conversation may have open; with one more the oldest has to go
+   */
+  Bells(int mostPages) {
+    this.mostPages = mostPages;
+  }
 
   /** A bell of one page; to be taken down again. */
   Bell hang(UUID conversation) {
@@ -17,7 +28,10 @@ final class Bells {
     hung.compute(
         conversation,
         (_, bells) -> {
-          Set<Bell> all = bells == null ? ConcurrentHashMap.newKeySet() : bells;
+          List<Bell> all = bells == null ? new CopyOnWriteArrayList<>() : bells;
+          if (all.size() >= mostPages) {
+            all.removeFirst().retire();
+          }
           all.add(bell);
           return all;
         });
@@ -34,7 +48,7 @@ final class Bells {
   }
 
   void ring(UUID conversation) {
-    hung.getOrDefault(conversation, Set.of()).forEach(Bell::ring);
+    hung.getOrDefault(conversation, List.of()).forEach(Bell::ring);
   }
 
   void ringAll() {

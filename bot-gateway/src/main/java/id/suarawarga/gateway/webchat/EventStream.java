@@ -26,7 +26,8 @@ final class EventStream {
   }
 
   /**
-   * Writes every event after this one, and those to come, until the page or the program ends.
+   * Writes every event after this one, and those to come, until the page or the program ends, or
+   * newer pages of the conversation need the place.
    *
    * @param last the number of the last event that the page has seen
    */
@@ -35,7 +36,7 @@ final class EventStream {
     int seen = last;
     try (Bell bell = bells.hang(conversation)) {
       out.write(COMMENT);
-      while (!bells.isClosed()) {
+      while (!bells.isClosed() && !bell.isRetired()) {
         seen = writeNews(conversation, seen, out);
         out.flush();
         if (!bell.await(HEARTBEAT)) {

@@ -1,9 +1,11 @@
 package id.suarawarga.gateway.webchat;
 
 import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.gateway.channel.ChannelStatus;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(WebChatSettings.class)
 @Import({WebChatApi.class, WebChatProblems.class, ChatPage.class})
 public class WebChatConfiguration {
+
+  @Bean
+  ChannelStatus webChatStatus() {
+    return new ChannelStatus("Web, kios", true, List.of());
+  }
 
   /** Migrates the gateway's own tables, with a history of their own. */
   @Bean(initMethod = "migrate")
@@ -42,8 +49,8 @@ public class WebChatConfiguration {
   }
 
   @Bean
-  Bells bells() {
-    return new Bells();
+  Bells bells(WebChatSettings settings) {
+    return new Bells(settings.pagesPerConversation());
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,19 @@ class WebChatApiIT {
   }
 
   @Test
+  void theOldestOfManyPagesGivesWay() {
+    visitor.begin(KTP);
+    try (WebEar oldest = visitor.listen(0);
+        WebEar second = visitor.listen(0);
+        WebEar newest = listenOften(7)) {
+      oldest.awaitEnd();
+      visitor.type(UUID.randomUUID(), "setuju");
+      assertThat(second.await(2)).hasSameSizeAs(newest.await(2));
+      assertThat(oldest.heard()).hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
   void aWrongTokenIsRefused() {
     visitor.withToken("guessed");
     assertThat(visitor.type(UUID.randomUUID(), "halo").statusCode()).isEqualTo(401);
@@ -134,6 +148,17 @@ class WebChatApiIT {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(answer.body()).contains("Send ").doesNotContain("Exception");
+  }
+
+  /** Printed before its dialogue is there, or with a slip: nobody stands before an error. */
+  @ParameterizedTest
+  @ValueSource(strings = {"aduan-DUKCAPIL", "fkp-FKP-2026", "skm-NO-SUCH", "whatever"})
+  void aLinkThatLeadsNowhereLeadsToTheMenu(String start) {
+    assertThat(visitor.begin("{\"start\":\"" + start + "\"}").statusCode()).isEqualTo(201);
+    try (WebEar ear = visitor.listen(0)) {
+      assertThat(ear.await(1).getFirst().text()).contains("tidak kami kenal");
+      assertThat(ear.heard().getLast().data().get("options")).isNotEmpty();
+    }
   }
 
   @Test
@@ -177,6 +202,11 @@ class WebChatApiIT {
             .mapToInt(path -> visitor.get(path).body().length())
             .sum();
     assertThat(size).isBetween(1_000, 60_000);
+  }
+
+  /** So many more pages; the last of them. */
+  private WebEar listenOften(int pages) {
+    return IntStream.range(0, pages).mapToObj(_ -> visitor.listen(0)).toList().getLast();
   }
 
   private static String option(Heard heard, int index) {

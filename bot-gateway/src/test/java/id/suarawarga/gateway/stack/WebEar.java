@@ -29,6 +29,7 @@ final class WebEar implements AutoCloseable {
 
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private final HttpResponse<Stream<String>> answer;
+  private final Thread reader;
 
   WebEar(HttpClient http, URI url, String token, int after) {
     HttpRequest request =
@@ -44,7 +45,7 @@ final class WebEar implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    Thread.startVirtualThread(this::read);
+    reader = Thread.startVirtualThread(this::read);
   }
 
   int status() {
@@ -59,6 +60,11 @@ final class WebEar implements AutoCloseable {
   List<Heard> await(int count) {
     Awaitility.await().until(() -> heard.size() >= count);
     return heard();
+  }
+
+  /** Waits until the server ends it. */
+  void awaitEnd() {
+    Awaitility.await().until(() -> !reader.isAlive());
   }
 
   private void read() {

@@ -26,8 +26,8 @@ final class WebStack implements AutoCloseable {
     TestCity.load(database());
   }
 
-  /** Starts one beside another, on a database that has its city already. */
-  private WebStack(String databaseUrl, List<String> more) {
+  /** Starts one on a database of the test's own, or beside another that has loaded the city. */
+  WebStack(String databaseUrl, List<String> more) {
     List<String> settings =
         List.of(
             "spring.datasource.url=" + databaseUrl,

@@ -1,6 +1,7 @@
 package id.suarawarga.standalone.landing;
 
 import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.gateway.channel.ChannelStatus;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -47,11 +48,6 @@ final class LandingPage {
       <span lang="en">Invented data are loaded.</span></p>
       """;
 
-  private static final String NO_CHAT =
-      """
-      <p>Obrolan web belum tersedia dalam program ini.</p>
-      """;
-
   private LandingPage() {}
 
   static String of(LandingState state) {
@@ -60,7 +56,7 @@ final class LandingPage {
         HEAD,
         state.demo() ? DEMO : "",
         "<h2>Untuk warga</h2>\n",
-        state.chat() ? chat(state) : NO_CHAT,
+        chat(state),
         OFFICIALS,
         channels(state),
         english(state),
@@ -102,30 +98,47 @@ final class LandingPage {
     return """
         <h2>Saluran</h2>
         <dl>
-        <div><dt>Obrolan web dan kios</dt><dd>%s</dd></div>
-        <div><dt>Telegram</dt><dd>%s</dd></div>
-        </dl>
+        %s</dl>
         """
         .formatted(
-            state.chat() ? "menyala" : "belum tersedia",
-            state.telegram()
+            state.channels().stream().map(LandingPage::channel).collect(Collectors.joining()));
+  }
+
+  private static String channel(ChannelStatus channel) {
+    return "<div><dt>%s</dt><dd>%s</dd></div>%n"
+        .formatted(
+            channel.name(),
+            channel.on()
                 ? "menyala"
-                : "mati; isi <code>SUARA_TELEGRAM_TOKEN</code> dengan token dari @BotFather"
-                    + " untuk menyalakannya");
+                : "mati; isi " + settings(channel, " dan ") + " untuk menyalakannya");
   }
 
   private static String english(LandingState state) {
     return """
         <section lang="en">
         <h2>In English</h2>
-        <p>Suara Warga asks residents, in a chat, how public services did. %s
-        Officials find the <a href="/v3/api-docs">API description</a> here. Telegram is %s.</p>
+        <p>Suara Warga asks residents, in a chat, how public services did.
+        <a href="/chat">Open the web chat.</a> Officials find the
+        <a href="/v3/api-docs">API description</a> here.%s</p>
         </section>
         """
         .formatted(
-            state.chat()
-                ? "<a href=\"/chat\">Open the web chat.</a>"
-                : "This program has no web chat yet.",
-            state.telegram() ? "on" : "off; <code>SUARA_TELEGRAM_TOKEN</code> turns it on");
+            state.channels().stream()
+                .filter(channel -> !channel.turnedOnBy().isEmpty())
+                .map(LandingPage::inEnglish)
+                .collect(Collectors.joining()));
+  }
+
+  private static String inEnglish(ChannelStatus channel) {
+    return channel.on()
+        ? "%n%s is on.".formatted(channel.name())
+        : "%n%s is off: set %s to turn it on."
+            .formatted(channel.name(), settings(channel, " and "));
+  }
+
+  private static String settings(ChannelStatus channel, String and) {
+    return channel.turnedOnBy().stream()
+        .map(setting -> "<code>" + setting + "</code>")
+        .collect(Collectors.joining(and));
   }
 }

@@ -37,7 +37,9 @@ public final class TerminalChannel implements Channel {
     for (int i = 0; i < message.options().size(); i++) {
       terminal.printf("  %3d  %s%n", i + 1, message.options().get(i).label());
     }
-    return new SendResult.Sent(String.valueOf(last.number()));
+    return terminal.checkError()
+        ? new SendResult.Unreachable("the terminal is closed")
+        : new SendResult.Sent(String.valueOf(last.number()));
   }
 
   /** The message printed last. */

@@ -3,6 +3,7 @@ package id.suarawarga.standalone.landing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.gateway.channel.ChannelStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,37 +13,39 @@ class LandingPageTest {
       new PublicService("A-1", "A", "<script>alert('x')</script> & \"KTP\"", 10L, true, true);
 
   @Test
-  void linksToTheChatAndTheKioskOfEachServiceWhereThereIsAChat() {
-    assertThat(page(true, false, false))
+  void linksToTheChatAndTheKioskOfEachService() {
+    assertThat(page(false, false))
         .contains("href=\"/chat\"", "href=\"/chat?service=A-1\"")
         .contains("href=\"/chat?kiosk=1&amp;service=A-1\"");
   }
 
   @Test
-  void linksToNoChatWhereThereIsNone() {
-    assertThat(page(false, true, false)).doesNotContain("/chat").contains("belum tersedia");
-  }
-
-  @Test
   void escapesNames() {
-    assertThat(page(true, true, true))
+    assertThat(page(true, true))
         .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;KTP&quot;")
         .doesNotContain("<script");
   }
 
   @Test
-  void saysWhetherTelegramIsOnAndWhatTurnsItOn() {
-    assertThat(page(true, false, false)).contains("mati; isi <code>SUARA_TELEGRAM_TOKEN</code>");
-    assertThat(page(true, true, false)).contains("Telegram is on").doesNotContain("SUARA_TELEGRAM");
+  void saysOfEachChannelWhetherItIsOnAndWhatTurnsItOn() {
+    assertThat(page(false, false))
+        .contains("<dt>Web</dt><dd>menyala</dd>")
+        .contains("mati; isi <code>SUARA_TELEGRAM_TOKEN</code>")
+        .contains("Telegram is off: set <code>SUARA_TELEGRAM_TOKEN</code>");
+    assertThat(page(true, false)).contains("Telegram is on").doesNotContain("SUARA_TELEGRAM");
   }
 
   @Test
   void saysThatDataAreInvented() {
-    assertThat(page(true, true, true)).contains("DEMO", "data rekaan");
-    assertThat(page(true, true, false)).doesNotContain("DEMO");
+    assertThat(page(true, true)).contains("DEMO", "data rekaan");
+    assertThat(page(true, false)).doesNotContain("DEMO");
   }
 
-  private static String page(boolean chat, boolean telegram, boolean demo) {
-    return LandingPage.of(new LandingState(chat, telegram, demo, List.of(SERVICE)));
+  private static String page(boolean telegram, boolean demo) {
+    List<ChannelStatus> channels =
+        List.of(
+            new ChannelStatus("Web", true, List.of()),
+            new ChannelStatus("Telegram", telegram, List.of("SUARA_TELEGRAM_TOKEN")));
+    return LandingPage.of(new LandingState(channels, demo, List.of(SERVICE)));
   }
 }
