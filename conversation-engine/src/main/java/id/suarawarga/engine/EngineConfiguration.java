@@ -25,6 +25,7 @@ import id.suarawarga.engine.survey.SurveyAbandonedWriter;
 import id.suarawarga.engine.survey.SurveyCompleted;
 import id.suarawarga.engine.survey.SurveyCompletedWriter;
 import id.suarawarga.scoring.QualityFlags;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -56,15 +57,9 @@ public class EngineConfiguration {
   }
 
   /** Migrates the engine's tables, with a history of their own. */
-  @Bean(initMethod = "migrate")
-  Flyway engineFlyway(DataSource database) {
-    return Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/engine")
-        .table("engine_schema_history")
-        .baselineOnMigrate(true) // another module's tables may be there already
-        .baselineVersion("0")
-        .load();
+  @Bean
+  Flyway engineFlyway(DataSource database) throws SQLException {
+    return Migration.of("engine", database);
   }
 
   /** Proven before anything is sealed or hashed; a {@code JdbcClient} comes after migration. */
