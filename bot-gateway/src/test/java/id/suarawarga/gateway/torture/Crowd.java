@@ -69,6 +69,14 @@ final class Crowd implements AutoCloseable {
     repair.countDown();
   }
 
+  /** The sources of those who were apologised to. */
+  List<String> apologisedTo() {
+    return List.copyOf(residents).stream()
+        .filter(Resident::wasApologisedTo)
+        .map(Resident::source)
+        .toList();
+  }
+
   /** Lets nobody else come, waits until everybody was thanked, and returns them all. */
   List<Resident> finish() {
     enough = true;

@@ -67,7 +67,7 @@ final class Story implements AutoCloseable {
     Figures figures = figures(residents.size(), verdict.repeated(), responses.poisoned());
     tell(figures);
     assertThat(verdict.complaints()).isEmpty();
-    assertThat(residents).filteredOn(Resident::wasApologisedTo).hasSize(figures.apologies());
+    assertThat(crowd.apologisedTo()).as("apologised to").hasSize(figures.apologies());
     assertThat(town.telegram().violations()).isEmpty();
     return figures;
   }

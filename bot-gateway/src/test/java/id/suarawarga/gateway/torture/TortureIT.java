@@ -140,7 +140,8 @@ class TortureIT {
       story.crowd().awaitThanked(NOW.conversations());
       town.database().run("alter table survey_response drop constraint poison");
       story.crowd().repaired();
-      assertThat(story.endsWell().apologies()).isPositive();
+      story.endsWell();
+      assertThat(story.crowd().apologisedTo()).isNotEmpty().allMatch(who -> who.endsWith("7"));
     }
   }
 
