@@ -14,6 +14,7 @@ final class Resident {
 
   private static final String LINK = "/start skm-DUKCAPIL-KTP_";
   private static final int SELDOM = 15;
+  private static final int IMPATIENT = 3;
 
   private final long person;
   private final String source;
@@ -62,6 +63,10 @@ final class Resident {
   void answerAll() {
     prompts.add(Form.first());
     telegram.type(person, LINK + source);
+    if (chance.nextInt(IMPATIENT) == 0) {
+      write(
+          "CONSENT", "YES", "Setuju"); // before the question is seen: two replies are on their way
+    }
     for (Bubble bubble = next(); !bubble.question().equals(Bubble.THANKS); bubble = next()) {
       answer(bubble);
       crowd.tapped();
@@ -99,7 +104,11 @@ final class Resident {
       return;
     }
     String words = "Antreannya panjang sekali, kata " + source;
-    note(bubble.question(), words);
+    write(bubble.question(), words, words);
+  }
+
+  private void write(String question, String value, String words) {
+    note(question, value);
     telegram.type(person, words);
   }
 
