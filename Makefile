@@ -22,7 +22,7 @@ check: ## what CI runs: format and all tests
 test: ## the fast tests only: those that need no server
 	$(MVN) -B test -Dsurefire.excludes='**/*IT.java'
 
-torture: ## servers killed, stopped, frozen and filled up under load; five minutes, with figures
+torture: ## servers killed, stopped, frozen and filled up under load; with figures
 	$(MVN) -B -q -pl bot-gateway -am test -Dtest=TortureIT -Dtorture=large -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## formats the code as CI wants it
