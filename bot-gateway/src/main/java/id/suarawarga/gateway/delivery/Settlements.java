@@ -6,30 +6,34 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what became of messages, many in one go: while one batch is written the next gathers.
- * While the database is away everything is kept.
+ * Writes what became of messages, many in one go: the first to come waits a moment for others. A
+ * crash in that moment sends them again, which sending at least once allows anyway. While the
+ * database is away everything is kept.
  */
 final class Settlements {
 
   private static final Logger LOG = LoggerFactory.getLogger(Settlements.class);
   private static final int MOST_AT_ONCE = 500;
   private static final Duration RETRY = Duration.ofSeconds(1);
+  private static final Duration GATHER = Duration.ofMillis(20);
 
   private final Consumer<List<Settlement>> outbox;
   private final Time time;
   private final MeterRegistry meters;
   private final LinkedBlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
-  private final ExecutorService writer =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("settle").factory());
+  private final AtomicBoolean gathering = new AtomicBoolean();
+  private final ScheduledExecutorService writer =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("settle").factory());
 
   /**
    * Makes a writer.
@@ -46,7 +50,9 @@ final class Settlements {
   void add(Settlement settlement, Runnable written) {
     meters.counter("suara.delivery.settled", "as", kind(settlement)).increment();
     waiting.add(new Pending(settlement, written));
-    writer.execute(this::writeWaiting);
+    if (gathering.compareAndSet(false, true)) {
+      var _ = writer.schedule(this::writeWaiting, GATHER.toMillis(), TimeUnit.MILLISECONDS);
+    }
   }
 
   /** Writes what is left, for at most that long. What is not written by then will be sent again. */
@@ -59,11 +65,19 @@ final class Settlements {
   }
 
   private void writeWaiting() {
-    List<Pending> batch = new ArrayList<>();
-    waiting.drainTo(batch, MOST_AT_ONCE);
-    if (!batch.isEmpty() && write(batch.stream().map(Pending::settlement).toList())) {
+    gathering.set(false); // before looking: whoever comes later calls again
+    for (List<Pending> batch = next(); !batch.isEmpty(); batch = next()) {
+      if (!write(batch.stream().map(Pending::settlement).toList())) {
+        return;
+      }
       batch.forEach(pending -> pending.written().run());
     }
+  }
+
+  private List<Pending> next() {
+    List<Pending> batch = new ArrayList<>();
+    waiting.drainTo(batch, MOST_AT_ONCE);
+    return batch;
   }
 
   /** Tries until it succeeds; gives up only when there is no time left. */

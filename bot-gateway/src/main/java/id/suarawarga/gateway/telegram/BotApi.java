@@ -106,7 +106,9 @@ final class BotApi {
     switch (answer) {
       case Refused<?> refused when refused.ofToken() -> health.halted(refused.reason());
       case Done<?> _, Refused<?> _ -> health.answered();
-      case NotSent<?> _, Silence<?> _ -> {}
+      // Where one connection broke the idle ones are likely dead, too: the next try takes a new
+      // one.
+      case NotSent<?> _, Silence<?> _ -> http.connectionPool().evictAll();
     }
   }
 

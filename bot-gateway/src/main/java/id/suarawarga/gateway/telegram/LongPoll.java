@@ -39,8 +39,7 @@ final class LongPoll {
    * @param wait how long Telegram may hold the call while there is nothing; at most 50 s
    */
   LongPoll(OkHttpClient http, HttpUrl server, String token, Duration wait) {
-    this.http =
-        http.newBuilder().callTimeout(wait.plus(GRACE)).readTimeout(wait.plus(GRACE)).build();
+    this.http = http.newBuilder().callTimeout(wait.plus(GRACE)).build();
     this.url =
         server.newBuilder().addPathSegment("bot" + token).addPathSegment("getUpdates").build();
     this.wait = wait;

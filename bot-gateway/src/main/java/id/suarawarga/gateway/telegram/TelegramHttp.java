@@ -5,7 +5,6 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The HTTP client for Telegram: it puts each request on the wire exactly once. As it comes, OkHttp
  * repeats a POST after a broken connection, after a 503 with {@code Retry-After: 0} and after a
- * redirect, which would send a message twice; and it runs five calls at a time.
+ * redirect, which would send a message twice; and it runs five calls at a time, in the background.
  */
 final class TelegramHttp {
 
-  private static final int MOST_CALLS = 256;
+  private static final int IDLE_CONNECTIONS = 256;
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(20);
 
   private TelegramHttp() {}
@@ -34,23 +33,21 @@ final class TelegramHttp {
             .followRedirects(false)
             .followSslRedirects(false)
             .connectTimeout(Duration.ofSeconds(5))
-            .readTimeout(CALL_TIMEOUT)
-            .writeTimeout(CALL_TIMEOUT)
-            .callTimeout(CALL_TIMEOUT)
+            .callTimeout(CALL_TIMEOUT) // holds for reading and writing, too
+            .readTimeout(Duration.ZERO)
+            .writeTimeout(Duration.ZERO)
             .dispatcher(dispatcher())
-            .connectionPool(new ConnectionPool(MOST_CALLS, 1, TimeUnit.MINUTES))
+            .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
             .addNetworkInterceptor(chain -> onceOnly(chain.proceed(chain.request())));
     HttpUrl proxy = proxy(server, environment);
     return (proxy == null ? builder : through(proxy, builder)).build();
   }
 
+  /** Without bounds of its own, because a call that it put off would run on a stranger's thread. */
   private static Dispatcher dispatcher() {
-    Dispatcher dispatcher =
-        new Dispatcher(
-            Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("telegram-http-", 0).factory()));
-    dispatcher.setMaxRequests(MOST_CALLS);
-    dispatcher.setMaxRequestsPerHost(MOST_CALLS); // all go to one host
+    Dispatcher dispatcher = new Dispatcher(new CallersThread());
+    dispatcher.setMaxRequests(Integer.MAX_VALUE);
+    dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
     return dispatcher;
   }
 

@@ -45,7 +45,9 @@ class PollerElectionIT {
   void aPollerWhoseConnectionBreaksIsElectedAgainOrReplaced() {
     one.won();
     JdbcClient.create(database)
-        .sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
+        .sql(
+            // the second argument: waits until the backend, and with it the lock, is gone
+            "select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory'")
         .query(Boolean.class)
         .list();
 

@@ -1,8 +1,12 @@
 package id.suarawarga.engine.dialogue;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.support.MessageBuilder;
@@ -15,8 +19,9 @@ import org.springframework.statemachine.support.DefaultStateMachineContext;
 import reactor.core.publisher.Mono;
 
 /**
- * Runs maps on Spring State Machine; the only class that knows it. Machines are pooled per dialogue
- * and are set to the conversation's state before each signal, so they keep nothing between turns.
+ * Runs maps on Spring State Machine; the only class that knows it. Machines keep nothing between
+ * turns but the state they stand in, and are pooled by it: setting a machine to another state costs
+ * more than all the rest of a turn, so it is done only where none stands in the conversation's.
  *
  * <p>Spring State Machine swallows what guards and actions throw. The turn carries the first such
  * exception, and it is thrown again here.
@@ -26,15 +31,47 @@ final class SpringStateMachines {
   private static final String TURN = "turn";
   private static final String THROWN = "thrown";
 
-  private final Map<Dialogue, DialogueMap> maps = new EnumMap<>(Dialogue.class);
-  private final Map<Dialogue, ConcurrentLinkedQueue<StateMachine<State, Signal>>> pools =
-      new EnumMap<>(Dialogue.class);
+  /** The machines of one map that are not at work, by the state they stand in. */
+  private record Idle(DialogueMap map, Map<State, Queue<StateMachine<State, Signal>>> machines) {
+
+    static Idle of(DialogueMap map) {
+      return new Idle(
+          map,
+          map.states().stream()
+              .collect(toUnmodifiableMap(state -> state, _ -> new ConcurrentLinkedQueue<>())));
+    }
+
+    StateMachine<State, Signal> standingIn(State state) {
+      StateMachine<State, Signal> ready = queue(state).poll();
+      if (ready != null) {
+        return ready;
+      }
+      StateMachine<State, Signal> machine = any();
+      reset(machine, state);
+      return machine;
+    }
+
+    /** One from where most stand, or else a new one; so there are only as many as work at once. */
+    private StateMachine<State, Signal> any() {
+      return machines.values().stream()
+          .max(Comparator.comparingInt(Queue::size))
+          .map(Queue::poll)
+          .orElseGet(() -> build(map));
+    }
+
+    void add(StateMachine<State, Signal> machine) {
+      queue(machine.getState().getId()).add(machine);
+    }
+
+    private Queue<StateMachine<State, Signal>> queue(State state) {
+      return require(machines.get(state), state);
+    }
+  }
+
+  private final Map<Dialogue, Idle> idle = new EnumMap<>(Dialogue.class);
 
   SpringStateMachines(List<DialogueMap> maps) {
-    for (DialogueMap map : maps) {
-      this.maps.put(map.dialogue(), map);
-      pools.put(map.dialogue(), new ConcurrentLinkedQueue<>());
-    }
+    maps.forEach(map -> idle.put(map.dialogue(), Idle.of(map)));
   }
 
   /**
@@ -43,17 +80,16 @@ final class SpringStateMachines {
    * @return whether a row held; if so, its steps have been added and the turn stands in its target
    */
   boolean fire(TurnInProgress turn) {
-    Dialogue dialogue = turn.state().dialogue();
-    StateMachine<State, Signal> machine = take(dialogue);
+    Idle machines = require(idle.get(turn.state().dialogue()), turn.state());
+    StateMachine<State, Signal> machine = machines.standingIn(turn.state());
     Thrown thrown = new Thrown();
     boolean accepted = send(machine, turn, thrown);
-    thrown.rethrow(); // a machine that has seen an exception does not go back to the pool
-    pool(dialogue).add(machine);
+    thrown.rethrow(); // a machine that has seen an exception does not go back
+    machines.add(machine);
     return accepted;
   }
 
   private boolean send(StateMachine<State, Signal> machine, TurnInProgress turn, Thrown thrown) {
-    reset(machine, turn.state());
     var event =
         MessageBuilder.withPayload(turn.input().signal())
             .setHeader(TURN, turn)
@@ -80,22 +116,9 @@ final class SpringStateMachines {
     machine.startReactively().block();
   }
 
-  private StateMachine<State, Signal> take(Dialogue dialogue) {
-    StateMachine<State, Signal> pooled = pool(dialogue).poll();
-    return pooled == null ? build(map(dialogue)) : pooled;
-  }
-
-  private ConcurrentLinkedQueue<StateMachine<State, Signal>> pool(Dialogue dialogue) {
-    return require(pools.get(dialogue), dialogue);
-  }
-
-  private DialogueMap map(Dialogue dialogue) {
-    return require(maps.get(dialogue), dialogue);
-  }
-
-  private static <T> T require(@Nullable T value, Dialogue dialogue) {
+  private static <T> T require(@Nullable T value, State state) {
     if (value == null) {
-      throw new IllegalStateException("no map for " + dialogue);
+      throw new IllegalStateException("no map has " + state);
     }
     return value;
   }

@@ -100,9 +100,9 @@ public final class Respondents {
     if (cached != null) {
       return Optional.of(cached);
     }
-    Map<Address, RespondentId> owners = owners(List.of(address));
-    cache.putAll(owners);
-    return Optional.ofNullable(owners.get(address));
+    Optional<RespondentId> owner = owner(address);
+    owner.ifPresent(found -> cache.put(address, found));
+    return owner;
   }
 
   /** Where the person can be written to: the newest address at which they have not blocked us. */
@@ -140,20 +140,20 @@ public final class Respondents {
 
   private Map<Address, RespondentId> owners(List<Address> addresses) {
     Map<Address, RespondentId> owners = new HashMap<>();
-    jdbc.sql(
-            """
-            select position, respondent_id
-              from unnest(:accounts, :hashes) with ordinality as sought (account, user_hash, position)
-              join respondent_address using (account, user_hash)
-            """)
-        .param("accounts", accounts(addresses))
-        .param("hashes", hashes(addresses))
-        .query(
-            row -> {
-              Address address = addresses.get(row.getInt("position") - 1);
-              owners.put(address, new RespondentId(row.getObject("respondent_id", UUID.class)));
-            });
+    addresses.forEach(address -> owner(address).ifPresent(owner -> owners.put(address, owner)));
     return owners;
+  }
+
+  private Optional<RespondentId> owner(Address address) {
+    return jdbc.sql(
+            """
+            select respondent_id from respondent_address
+            where account = :account and user_hash = :hash
+            """)
+        .param("account", address.account().toString())
+        .param("hash", seal.hash(address))
+        .query((row, n) -> new RespondentId(row.getObject(1, UUID.class)))
+        .optional();
   }
 
   private void add(List<Address> addresses, Optional<RespondentId> owner) {
