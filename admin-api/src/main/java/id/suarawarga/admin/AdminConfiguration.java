@@ -1,5 +1,6 @@
 package id.suarawarga.admin;
 
+import id.suarawarga.engine.Migration;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import javax.sql.DataSource;
