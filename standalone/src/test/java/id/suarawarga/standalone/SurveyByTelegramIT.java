@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.testing.FakeBotApi;
+import id.suarawarga.gateway.testing.SurveyAnswers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,28 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SurveyByTelegramIT {
 
   private static final long RESIDENT = 42;
-
-  /**
-   * What the resident waits for and taps; the scores differ where two elements could be mixed up.
-   */
-  private static final String[][] CONVERSATION = {
-    {"setuju mengisi survei", "Setuju"},
-    {"jenis kelamin Anda", "Perempuan"},
-    {"usia Anda", "30–39 tahun"},
-    {"pendidikan terakhir", "S1"},
-    {"pekerjaan utama", "Wirausaha"},
-    {"Pertanyaan 1 dari 9", "Sesuai"},
-    {"Pertanyaan 2 dari 9", "Kurang mudah"},
-    {"Pertanyaan 3 dari 9", "Sangat cepat"},
-    {"Pertanyaan 4 dari 9", "Gratis"},
-    {"Pertanyaan 5 dari 9", "Tidak sesuai"},
-    {"Pertanyaan 6 dari 9", "Kompeten"},
-    {"Pertanyaan 7 dari 9", "Sangat sopan dan ramah"},
-    {"Pertanyaan 8 dari 9", "Buruk"},
-    {"Pertanyaan 9 dari 9", "Dikelola dengan baik"},
-    {"Apa saran Anda", "Lewati"},
-    {"Periksa jawaban Anda", "Kirim"},
-  };
 
   @TempDir private Path folder;
   private final FakeBotApi telegram = FakeBotApi.start();
@@ -91,9 +70,9 @@ class SurveyByTelegramIT {
 
   private void residentAnswers() {
     telegram.type(RESIDENT, "/start skm-DUKCAPIL-KTP_LOKET1");
-    for (String[] step : CONVERSATION) {
-      telegram.await(RESIDENT, step[0]);
-      telegram.tap(RESIDENT, step[1]);
+    for (SurveyAnswers.Answer answer : SurveyAnswers.ALL) {
+      telegram.await(RESIDENT, answer.question());
+      telegram.tap(RESIDENT, answer.label());
     }
     telegram.await(RESIDENT, "Terima kasih");
     assertThat(telegram.violations()).isEmpty();

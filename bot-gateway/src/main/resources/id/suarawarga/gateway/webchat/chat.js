@@ -43,7 +43,26 @@
 
   function save() {
     if (kiosk) return;
-    try { localStorage.setItem(place, JSON.stringify(state)); } catch { /* goes on without */ }
+    try {
+      state = merged(state, load());
+      localStorage.setItem(place, JSON.stringify(state));
+    } catch { /* goes on without */ }
+  }
+
+  /** What two tabs know of one conversation; a message that one of them saw arrive has arrived. */
+  function merged(ours, theirs) {
+    if (ours.token !== theirs.token) return ours;
+    const said = new Map(theirs.said.map(m => [m.id, m]));
+    for (const m of ours.said) {
+      const same = said.get(m.id);
+      if (same && !m.sent && !m.refused) Object.assign(m, { sent: same.sent, refused: same.refused });
+      said.set(m.id, m);
+    }
+    return {
+      token: ours.token,
+      times: { ...theirs.times, ...ours.times },
+      said: [...said.values()].sort((a, b) => a.at - b.at),
+    };
   }
 
   const pause = ms => new Promise(done => setTimeout(done, ms));
@@ -199,7 +218,7 @@
   const clock = at => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
 
   function bubble(who, text, at) {
-    const item = element('li', 'bubble' + (who === words.you ? ' mine' : ''));
+    const item = element('div', 'bubble' + (who === words.you ? ' mine' : ''));
     const small = element('small');
     const time = element('time', '', clock(at));
     small.append(time);
@@ -358,9 +377,9 @@
   // A second tab has said something, or has begun anew: take over what it knows.
   addEventListener('storage', event => {
     if (kiosk || event.key !== place || !event.newValue) return;
-    const token = state.token;
-    state = JSON.parse(event.newValue);
-    if (token !== state.token) { clear(); if (stream) stream.abort(); return; }
+    const theirs = JSON.parse(event.newValue);
+    if (theirs.token !== state.token) { state = theirs; clear(); if (stream) stream.abort(); return; }
+    state = merged(state, theirs);
     state.said.filter(m => m.text !== undefined).forEach(m => { draw(m); mark(m); });
   });
 

@@ -3,29 +3,30 @@ package id.suarawarga.gateway.stack;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
+import com.microsoft.playwright.Route;
+import id.suarawarga.gateway.testing.Browsers;
+import id.suarawarga.gateway.testing.Browsers.Look;
+import id.suarawarga.gateway.testing.ChatPage;
+import id.suarawarga.gateway.testing.SurveyAnswers;
+import id.suarawarga.gateway.testing.SurveyAnswers.Answer;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page in a browser; pictures of it land in {@code target/screens}. */
 class WebPageIT {
 
   private static final String KTP = "/chat?service=DUKCAPIL-KTP";
-  private static final String KIOSK = KTP + "&kiosk=1";
-  private static final String DECLINE = "Tidak ingin menjawab";
+  private static final List<Answer> ANSWERS = SurveyAnswers.ALL;
+  private static final String STORED =
+      "tersimpan DUKCAPIL-KTP, U1 sampai U9: " + SurveyAnswers.SCORES;
 
   private static Browsers browsers;
   private static WebStack stack;
-  private BrowserContext context;
+  private StoredRows stored;
 
   @BeforeAll
   static void start() {
@@ -43,140 +44,101 @@ class WebPageIT {
     }
   }
 
-  @AfterEach
-  void closeThePage() {
-    context.close();
+  @BeforeEach
+  void lookAtWhatIsStored() {
+    stored = new StoredRows(stack.database());
   }
 
   @Test
   void aSurveyByTapsIsStoredAsTappedThoughThePageIsLoadedAgainInTheMiddle() {
-    StoredRows stored = new StoredRows(stack.database());
-    Page page = open(KTP, 360, 740, ColorScheme.LIGHT);
-    answerUntil(page, "Pertanyaan 4 dari 9");
-    picture(page, "phone");
-    page.reload();
-    answerUntil(page, "Apa saran Anda");
-    tap(page, "Lewati");
-    tap(page, "Kirim");
-    assertThat(newest(page)).containsText("Terima kasih");
-    assertThat(stored.news())
-        .containsExactly("tersimpan DUKCAPIL-KTP, U1 sampai U9: 3 3 3 3 3 3 3 3 3");
+    try (ChatPage page = open(Look.PHONE)) {
+      page.tapAll(ANSWERS.subList(0, 8)).awaitQuestion("Pertanyaan 4 dari 9").picture("phone");
+      page.page().reload();
+      page.tapAll(ANSWERS.subList(8, 16)).awaitThanks();
+    }
+    assertThat(stored.news()).containsExactly(STORED);
   }
 
   @Test
-  void typedWordsWaitForTheNetworkAndAreSentOnce() {
-    Page page = open(KTP, 1280, 800, ColorScheme.DARK);
-    page.context().setOffline(true);
-    page.locator("#text").fill("setuju");
-    page.locator("#text").press("Enter");
-    assertThat(page.locator(".bubble.mine.unsent")).containsText("belum terkirim");
-    picture(page, "dark-offline");
-    page.context().setOffline(false);
-    assertThat(newest(page)).containsText("jenis kelamin");
-    assertThat(page.locator(".bubble.mine.unsent")).hasCount(0);
-    assertThat(page.locator(".bubble.mine")).hasCount(1);
-    picture(page, "dark");
+  void aSurveyByTypingIsStoredAsTyped() {
+    try (ChatPage page = open(Look.DARK)) {
+      ANSWERS.subList(0, 10).forEach(page::type);
+      page.awaitQuestion("Pertanyaan 6 dari 9").picture("dark");
+      ANSWERS.subList(10, 16).forEach(page::type);
+      page.awaitThanks();
+      assertThat(page.mine()).hasCount(16);
+    }
+    assertThat(stored.news()).containsExactly(STORED);
   }
 
   @Test
-  void aSecondTabShowsTheSameConversation() {
-    Page page = open(KTP, 1280, 800, ColorScheme.LIGHT);
-    tap(page, "Setuju");
-    Page second = page.context().newPage();
-    second.navigate(stack.url(KTP).toString());
-    assertThat(newest(second)).containsText("jenis kelamin");
-    tap(second, DECLINE);
-    assertThat(newest(page)).containsText("usia");
-    picture(page, "desktop");
+  void aSurveyGoesOnAfterTheNetworkWasCut() {
+    try (ChatPage page = open(Look.PHONE)) {
+      page.tapAll(ANSWERS.subList(0, 7)).awaitQuestion(ANSWERS.get(7).question());
+      page.page().context().setOffline(true);
+      page.type(ANSWERS.get(7));
+      assertThat(page.unsent()).containsText("belum terkirim");
+      page.picture("offline");
+      page.page().context().setOffline(false);
+      page.tapAll(ANSWERS.subList(8, 16)).awaitThanks();
+      assertThat(page.unsent()).hasCount(0);
+      assertThat(page.mine()).hasCount(1);
+    }
+    assertThat(stored.news()).containsExactly(STORED);
+  }
+
+  /** A digit that counted twice would answer the next question, too. */
+  @Test
+  void whatWasTakenButNeverConfirmedCountsOnce() {
+    AtomicInteger lost = new AtomicInteger();
+    try (ChatPage page = open(Look.PHONE)) {
+      page.page().route("**/chat/api/messages", route -> loseEachFirstAnswer(route, lost));
+      ANSWERS.forEach(page::type);
+      page.awaitThanks();
+      assertThat(page.unsent()).hasCount(0);
+    }
+    assertThat(lost.get()).isEqualTo(2 * ANSWERS.size());
+    assertThat(stored.news()).containsExactly(STORED);
   }
 
   @Test
-  void theKioskStartsOverAfterThanksAndNothingIsLeft() {
-    Page page = open(KIOSK, 1280, 800, ColorScheme.LIGHT);
-    tap(page, "Setuju");
-    assertThat(newest(page)).containsText("jenis kelamin");
-    picture(page, "kiosk");
-    answerUntil(page, "Apa saran Anda");
-    page.locator("#text").fill("Kursinya kurang");
-    page.locator("#send").click();
-    tap(page, "Kirim");
-    assertThat(page.locator("#leaving")).isVisible();
-    assertThat(page.locator("#seconds")).hasText(Pattern.compile("\\d+"));
-    picture(page, "kiosk-thanks");
-    page.locator("#stay").click();
-    assertThat(newest(page)).containsText("Apakah Bapak/Ibu setuju");
-    page.navigate(stack.url("/chat/words.js").toString());
-    page.goBack();
-    assertThat(newest(page)).containsText("Apakah Bapak/Ibu setuju");
-    assertThat(page.locator("body")).not().containsText("Kursinya");
-    assertThat((Integer) page.evaluate("localStorage.length + sessionStorage.length")).isZero();
+  void twoTabsAreOneConversation() {
+    try (ChatPage page = open(Look.DESKTOP)) {
+      ChatPage second = page.secondTab();
+      for (int i = 0; i < ANSWERS.size(); i++) {
+        (i % 2 == 0 ? page : second).tap(ANSWERS.get(i));
+      }
+      page.awaitThanks();
+      second.awaitThanks();
+    }
+    assertThat(stored.news()).containsExactly(STORED);
   }
 
   @Test
-  void theKioskClosesAfterAMinuteOfSilence() {
-    context = browsers.browser().newContext(new NewContextOptions().setLocale("id-ID"));
-    Page page = context.newPage();
-    page.clock().install();
-    page.navigate(stack.url(KIOSK).toString());
-    tap(page, "Setuju");
-    assertThat(newest(page)).containsText("jenis kelamin");
-    page.clock().runFor(42_000);
-    assertThat(page.locator("#leaving")).containsText("Masih di sini?");
-    picture(page, "kiosk-idle");
-    page.clock().runFor(21_000);
-    assertThat(page.locator("#log")).containsText("Apakah Bapak/Ibu setuju");
-    assertThat(page.locator("#log")).not().containsText("jenis kelamin");
-  }
-
-  private Page open(String path, int width, int height, ColorScheme colours) {
-    context =
-        browsers
-            .browser()
-            .newContext(
-                new NewContextOptions()
-                    .setLocale("id-ID")
-                    .setViewportSize(width, height)
-                    .setColorScheme(colours));
-    Page page = context.newPage();
-    page.navigate(stack.url(path).toString());
-    assertThat(newest(page)).containsText("Apakah Bapak/Ibu setuju");
-    return page;
-  }
-
-  /** Agrees, declines to say who answers, and takes the third answer to every question. */
-  private static void answerUntil(Page page, String words) {
-    for (String text = current(page); !text.contains(words); text = changed(page, text)) {
-      List<String> labels = page.locator("#options button").allInnerTexts();
-      tap(
-          page,
-          labels.contains("Setuju")
-              ? "Setuju"
-              : labels.contains(DECLINE) ? DECLINE : labels.get(2));
+  void whatIsTypedInOneTabStandsInBothAndIsSentOnce() {
+    try (ChatPage page = open(Look.DESKTOP)) {
+      ChatPage second = page.secondTab();
+      page.tapAll(ANSWERS.subList(0, 5));
+      second.awaitQuestion(ANSWERS.get(5).question()).type(ANSWERS.get(5));
+      page.awaitQuestion(ANSWERS.get(6).question()).type(ANSWERS.get(6));
+      second.awaitQuestion(ANSWERS.get(7).question());
+      assertThat(page.mine()).hasCount(2);
+      assertThat(second.mine()).hasCount(2);
+      assertThat(second.unsent()).hasCount(0);
+      page.picture("desktop");
     }
   }
 
-  private static String changed(Page page, String text) {
-    assertThat(newest(page)).not().hasText(text);
-    return current(page);
+  private static ChatPage open(Look look) {
+    return browsers.open(stack.url(KTP), look);
   }
 
-  private static String current(Page page) {
-    page.locator("#options button").first().waitFor();
-    return newest(page).textContent();
-  }
-
-  private static void tap(Page page, String label) {
-    page.locator("#options button:not([aria-disabled])")
-        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label + "$")))
-        .click();
-  }
-
-  private static Locator newest(Page page) {
-    return page.locator("#log .bubble:not(.mine) p").last();
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+  private static void loseEachFirstAnswer(Route route, AtomicInteger tries) {
+    if (tries.getAndIncrement() % 2 == 0) {
+      route.fetch();
+      route.abort();
+    } else {
+      route.resume();
+    }
   }
 }
