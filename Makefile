@@ -2,7 +2,7 @@
 MVN ?= $(shell command -v mvn || echo ./mvnw)
 JDK25 = $(shell .ci/jdk25)
 
-.PHONY: run chat demo demo-remove check test format docs clean
+.PHONY: run chat demo demo-remove check test torture bench format docs
 
 run: ## everything on this machine: http://localhost:8080
 	$(MVN) spring-boot:run
@@ -22,11 +22,15 @@ check: ## what CI runs: format and all tests
 test: ## the fast tests only: those that need no server
 	$(MVN) -B test -Dsurefire.excludes='**/*IT.java'
 
+torture: ## servers killed, stopped, frozen and filled up under load; with figures
+	$(MVN) -B -q -pl bot-gateway -am test -Dtest=TortureIT -Dtorture=large -Dsurefire.failIfNoSpecifiedTests=false
+
+bench: ## how long the parts of a turn take, in ten minutes; BENCH=Advance runs one part
+	@mkdir -p target
+	$(MVN) -B -q -pl benchmarks -am -Pbench test -DskipTests $(if $(BENCH),'-Dbench=$(BENCH)')
+
 format: ## formats the code as CI wants it
 	JAVA_HOME=$(JDK25) $(MVN) -B -q spotless:apply
 
 docs: ## draws docs/conversation-map.md anew
 	$(MVN) -B -q -pl conversation-engine -am test -Dtest=ConversationMapTest -Ddocs.write=true -Dsurefire.failIfNoSpecifiedTests=false
-
-clean: ## forgets what was built; the data folder stays
-	$(MVN) -B -q clean

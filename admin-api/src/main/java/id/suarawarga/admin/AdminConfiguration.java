@@ -1,5 +1,7 @@
 package id.suarawarga.admin;
 
+import id.suarawarga.engine.Migration;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -41,15 +43,8 @@ public class AdminConfiguration {
   }
 
   /** Migrates before the first request, in whatever order the engine's tables come. */
-  @Bean(initMethod = "migrate")
-  static Flyway adminFlyway(DataSource database) {
-    return Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/admin")
-        .table("admin_schema_history")
-        // The engine's tables may be there already; they are no reason to stop.
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .load();
+  @Bean
+  static Flyway adminFlyway(DataSource database) throws SQLException {
+    return Migration.of("admin", database);
   }
 }

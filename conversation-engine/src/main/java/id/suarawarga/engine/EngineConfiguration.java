@@ -26,6 +26,7 @@ import id.suarawarga.engine.survey.SurveyAbandonedWriter;
 import id.suarawarga.engine.survey.SurveyCompleted;
 import id.suarawarga.engine.survey.SurveyCompletedWriter;
 import id.suarawarga.scoring.QualityFlags;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -57,15 +58,9 @@ public class EngineConfiguration {
   }
 
   /** Migrates the engine's tables, with a history of their own. */
-  @Bean(initMethod = "migrate")
-  Flyway engineFlyway(DataSource database) {
-    return Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/engine")
-        .table("engine_schema_history")
-        .baselineOnMigrate(true) // another module's tables may be there already
-        .baselineVersion("0")
-        .load();
+  @Bean
+  Flyway engineFlyway(DataSource database) throws SQLException {
+    return Migration.of("engine", database);
   }
 
   /** Proven before anything is sealed or hashed; a {@code JdbcClient} comes after migration. */
@@ -77,8 +72,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Respondents respondents(JdbcClient database, Vault vault, Clock clock) {
-    return new Respondents(database, vault, clock);
+  Respondents respondents(DataSource database, Vault vault, Clock clock) {
+    return new Respondents(PromptDatabase.of(database), vault, clock);
   }
 
   @Bean
@@ -93,13 +88,13 @@ public class EngineConfiguration {
   }
 
   @Bean
-  PersonHashes personHashes(JdbcClient database, Vault vault) {
-    return new PersonHashes(database, vault);
+  PersonHashes personHashes(DataSource database, Vault vault) {
+    return new PersonHashes(PromptDatabase.of(database), vault);
   }
 
   @Bean
-  Conversations conversations(JdbcClient database, Vault vault, Clock clock) {
-    return new Conversations(database, vault, clock);
+  Conversations conversations(DataSource database, Vault vault, Clock clock) {
+    return new Conversations(PromptDatabase.of(database), vault, clock);
   }
 
   @Bean
@@ -171,10 +166,13 @@ public class EngineConfiguration {
       Respondents respondents,
       SessionStore sessions,
       Conversations conversations,
-      Inbox inbox,
       FactsSource facts,
       JdbcLedger ledger,
-      Poison poison) {
+      DataSource database,
+      Clock clock) {
+    JdbcClient promptly = PromptDatabase.of(database);
+    Inbox inbox = new Inbox(promptly);
+    Poison poison = new Poison(promptly, clock);
     Recall recall = new Recall(respondents, sessions, conversations, inbox);
     return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
   }
@@ -183,10 +181,10 @@ public class EngineConfiguration {
   FactsSource factsSource(
       Catalogues catalogues,
       PersonHashes hashes,
-      JdbcClient database,
+      DataSource database,
       EngineSettings settings,
       Clock clock) {
-    AnsweredServices answered = new AnsweredServices(database, hashes);
+    AnsweredServices answered = new AnsweredServices(PromptDatabase.of(database), hashes);
     return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, answered);
   }
 

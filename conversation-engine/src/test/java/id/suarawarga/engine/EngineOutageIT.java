@@ -17,7 +17,10 @@ import io.lettuce.core.RedisClient;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,21 @@ class EngineOutageIT {
     assertUnavailablePromptly(() -> Resident.of(engine).type("halo"));
     forgetSession();
     assertUnavailablePromptly(() -> siti.type("4"));
+  }
+
+  @Test
+  void aDatabaseThatHangsIsToldOfPromptly() throws SQLException {
+    Resident somebodyNew = Resident.of(engine);
+    try (Connection other = engine.bean(DataSource.class).getConnection()) {
+      other.setAutoCommit(false);
+      other
+          .createStatement()
+          .execute("lock table respondent_address, conversation, survey_response, person_key");
+      assertUnavailablePromptly(() -> somebodyNew.type("halo"));
+      assertUnavailablePromptly(() -> siti.type(Resident.LINK));
+      forgetSession();
+      assertUnavailablePromptly(() -> siti.type("4"));
+    }
   }
 
   @Test

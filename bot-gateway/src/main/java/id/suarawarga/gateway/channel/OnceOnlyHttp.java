@@ -5,11 +5,13 @@ import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.Proxy;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class OnceOnlyHttp {
 
   private static final int IDLE_CONNECTIONS = 256;
+
+  /** The JDK's words; a time-out later in the call has others, and then nobody knows. */
+  private static final String CONNECT_TIMED_OUT = "Connect timed out";
+
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(20);
 
   private OnceOnlyHttp() {}
@@ -54,7 +60,9 @@ public final class OnceOnlyHttp {
   public static boolean neverLeft(IOException e) {
     return e instanceof ConnectException
         || e instanceof UnknownHostException
-        || e instanceof NoRouteToHostException;
+        || e instanceof NoRouteToHostException
+        || e instanceof SSLHandshakeException
+        || (e instanceof SocketTimeoutException && CONNECT_TIMED_OUT.equals(e.getMessage()));
   }
 
   /** Hides what makes OkHttp follow up by itself: our own retry decides. */

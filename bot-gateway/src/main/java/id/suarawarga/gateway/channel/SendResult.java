@@ -31,7 +31,8 @@ public sealed interface SendResult {
   /**
    * It may or may not have been sent: no answer, or an answer that says nothing.
    *
-   * @param repeatable whether the person sees no difference if it is sent again, as with an edit
+   * @param repeatable whether it may be sent again and again: the person sees no difference, as
+   *     with an edit, or most likely it was not sent
    * @param wordWithin how long word of it may still come by another way, such as a provider's
    *     report of delivery; before that it is not repeated
    */

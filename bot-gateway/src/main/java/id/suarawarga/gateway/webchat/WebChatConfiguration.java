@@ -1,9 +1,11 @@
 package id.suarawarga.gateway.webchat;
 
+import id.suarawarga.engine.Migration;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.ChannelStatus;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,15 +28,9 @@ public class WebChatConfiguration {
   }
 
   /** Migrates the gateway's own tables, with a history of their own. */
-  @Bean(initMethod = "migrate")
-  Flyway gatewayFlyway(DataSource database) {
-    return Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/gateway")
-        .table("gateway_schema_history")
-        .baselineOnMigrate(true) // another module's tables may be there already
-        .baselineVersion("0")
-        .load();
+  @Bean
+  Flyway gatewayFlyway(DataSource database) throws SQLException {
+    return Migration.of("gateway", database);
   }
 
   @Bean

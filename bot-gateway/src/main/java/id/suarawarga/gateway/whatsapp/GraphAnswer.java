@@ -39,6 +39,9 @@ sealed interface GraphAnswer {
   /** The request never reached Meta: no connection, or something on the way refused it. */
   record NotSent(String reason) implements GraphAnswer {}
 
+  /** Something on the way says that Meta can't be had now; most likely nothing was done. */
+  record Unavailable(int status) implements GraphAnswer {}
+
   /** It may or may not have been done: no answer, or one that says nothing. */
   record Silence(String reason) implements GraphAnswer {}
 }

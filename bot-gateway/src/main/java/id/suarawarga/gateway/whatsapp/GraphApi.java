@@ -7,6 +7,7 @@ import id.suarawarga.gateway.whatsapp.GraphAnswer.Done;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.NotSent;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Silence;
+import id.suarawarga.gateway.whatsapp.GraphAnswer.Unavailable;
 import java.io.IOException;
 import java.time.Duration;
 import okhttp3.HttpUrl;
@@ -98,8 +99,7 @@ final class GraphApi {
     if (status == 429 || status == 401) {
       return new Refused(status, Refused.NO_CODE, pause(response));
     }
-    String reason = "HTTP " + status;
-    return status >= 500 ? new Silence(reason) : new NotSent(reason);
+    return status >= 500 ? new Unavailable(status) : new NotSent("HTTP " + status);
   }
 
   private static @Nullable Duration pause(Response response) {

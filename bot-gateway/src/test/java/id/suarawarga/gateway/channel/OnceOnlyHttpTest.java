@@ -11,8 +11,11 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -48,6 +51,14 @@ class OnceOnlyHttpTest {
         aResponse().withStatus(307).withHeader("Location", "/send"),
         aResponse().withFault(Fault.EMPTY_RESPONSE),
         aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+  }
+
+  @Test
+  void onlyWhereNoConnectionCameAboutItIsCertainThatNothingLeft() {
+    assertThat(OnceOnlyHttp.neverLeft(new SocketTimeoutException("Connect timed out"))).isTrue();
+    assertThat(OnceOnlyHttp.neverLeft(new SocketTimeoutException("timeout"))).isFalse();
+    assertThat(OnceOnlyHttp.neverLeft(new SSLHandshakeException("no trust"))).isTrue();
+    assertThat(OnceOnlyHttp.neverLeft(new SSLException("closed"))).isFalse();
   }
 
   @ParameterizedTest

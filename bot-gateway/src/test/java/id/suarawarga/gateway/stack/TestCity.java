@@ -8,11 +8,11 @@ import id.suarawarga.engine.testing.TestCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the catalogue of the transcripts into a database. */
-final class TestCity {
+public final class TestCity {
 
   private TestCity() {}
 
-  static void load(JdbcClient database) {
+  public static void load(JdbcClient database) {
     Catalogue city = TestCatalogue.city();
     Units units = new Units(database);
     Services services = new Services(database);

@@ -1,6 +1,8 @@
 package id.suarawarga.gateway.testing;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -17,8 +18,8 @@ final class BotApiScript implements BotApiServer.Calls, AutoCloseable {
 
   private final BotApiServer.Calls usual;
   private final Optional<BotApiSpec> spec = BotApiSpec.find();
-  private final List<BotRequest> journal = new CopyOnWriteArrayList<>();
-  private final List<String> violations = new CopyOnWriteArrayList<>();
+  private final List<BotRequest> journal = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> violations = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, Queue<BotReply>> replies = new ConcurrentHashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Bot API on a port of its own, with residents who type and tap. It keeps the rules of {@code
@@ -22,7 +21,6 @@ public final class FakeBotApi implements AutoCloseable {
 
   public static final String TOKEN = "7000000001:a-token-for-tests";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final BotReply TRUE = BotReply.ok(BooleanNode.TRUE);
 
   private final BotApiServer server;
@@ -32,8 +30,9 @@ public final class FakeBotApi implements AutoCloseable {
   private final FakeChats chats;
   private final BotApiScript script = new BotApiScript(this::usual);
   private final Set<String> openQueries = ConcurrentHashMap.newKeySet();
-  private volatile @Nullable WebhookPusher webhook;
+  private final FakeWebhook webhook = new FakeWebhook(updates, this::answerFromWebhook);
   private volatile int copies = 1;
+  private volatile Duration patience = Duration.ofSeconds(10);
 
   private FakeBotApi() throws IOException {
     bot.put("id", 7000000001L).put("is_bot", true).put("first_name", "Survei Kota");
@@ -97,13 +96,9 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   /** Any update, as it is. */
-  public synchronized void deliver(ObjectNode update) {
+  public void deliver(ObjectNode update) {
     for (int i = 0; i < copies; i++) {
-      if (webhook == null) {
-        updates.add(update);
-      } else {
-        webhook.push(update);
-      }
+      webhook.deliver(update);
     }
   }
 
@@ -114,11 +109,7 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** Waits until every update is taken: answered by the webhook, or confirmed by a poll. */
   public void awaitDelivered() {
-    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(this::isDelivered);
-  }
-
-  private synchronized boolean isDelivered() {
-    return webhook == null ? updates.isEmpty() : webhook.isIdle();
+    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(webhook::isIdle);
   }
 
   public List<ShownMessage> messages(long chat) {
@@ -129,6 +120,11 @@ public final class FakeBotApi implements AutoCloseable {
     return messages(chat).getLast();
   }
 
+  /** How long to wait for a message from now on. */
+  public void patience(Duration longest) {
+    patience = longest;
+  }
+
   /** Waits for a message that holds these words. */
   public ShownMessage await(long chat, String words) {
     return await(chat, message -> message.text().contains(words));
@@ -137,7 +133,7 @@ public final class FakeBotApi implements AutoCloseable {
   /** Waits for such a message. */
   public ShownMessage await(long chat, Predicate<ShownMessage> wanted) {
     try {
-      return chats.await(chat, wanted, PATIENCE);
+      return chats.await(chat, wanted, patience);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -161,8 +157,7 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** The statuses with which the webhook has answered so far. */
   public List<Integer> webhookAnswers() {
-    WebhookPusher pusher = webhook;
-    return pusher == null ? List.of() : pusher.statuses();
+    return webhook.statuses();
   }
 
   /** What was wrong with calls; always empty where there is no copy of the description. */
@@ -184,7 +179,7 @@ public final class FakeBotApi implements AutoCloseable {
   public void close() {
     script.close();
     updates.close();
-    setPusher(null);
+    webhook.delete();
     server.close();
   }
 
@@ -199,11 +194,8 @@ public final class FakeBotApi implements AutoCloseable {
       case "sendmessage" -> chats.send(request);
       case "editmessagetext" -> chats.edit(request);
       case "answercallbackquery" -> answerQuery(request);
-      case "setwebhook" -> setWebhook(request);
-      case "deletewebhook" -> {
-        setPusher(null);
-        yield TRUE;
-      }
+      case "setwebhook" -> webhook.set(request);
+      case "deletewebhook" -> webhook.delete();
       case "setmycommands", "sendchataction" -> TRUE;
       default -> BotReply.error(404, "Not Found: method not found");
     };
@@ -217,34 +209,11 @@ public final class FakeBotApi implements AutoCloseable {
             "Bad Request: query is too old and response timeout expired or query ID is invalid");
   }
 
-  private BotReply setWebhook(BotRequest request) {
-    String url = String.valueOf(request.param("url"));
-    String secret = String.valueOf(request.param("secret_token"));
-    if (!secret.matches("[A-Za-z0-9_-]{1,256}")) {
-      return BotReply.error(400, "Bad Request: secret token contains unallowed characters");
-    }
-    setPusher(new WebhookPusher(URI.create(url), secret, this::answerFromWebhook));
-    return TRUE;
-  }
-
   private void answerFromWebhook(BotRequest call) {
     try {
       script.reply(call);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** What waits to be fetched goes to a new webhook, as at Telegram. */
-  private synchronized void setPusher(@Nullable WebhookPusher pusher) {
-    WebhookPusher before = webhook;
-    webhook = pusher;
-    updates.webhookActive(pusher != null);
-    if (pusher != null) {
-      updates.takeAll().forEach(pusher::push);
-    }
-    if (before != null) {
-      before.close();
     }
   }
 }

@@ -9,10 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +28,7 @@ final class WebhookPusher implements AutoCloseable {
   private final HttpClient http = HttpClient.newBuilder().build();
   private final Map<Long, ExecutorService> chats = new ConcurrentHashMap<>();
   private final AtomicInteger waiting = new AtomicInteger();
-  private final List<Integer> statuses = new CopyOnWriteArrayList<>();
+  private final List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
   private final URI url;
   private final String secret;
   private final Consumer<BotRequest> answers;
@@ -39,6 +40,10 @@ final class WebhookPusher implements AutoCloseable {
     this.url = url;
     this.secret = secret;
     this.answers = answers;
+  }
+
+  boolean pushesTo(URI other, String otherSecret) {
+    return url.equals(other) && secret.equals(otherSecret);
   }
 
   List<Integer> statuses() {

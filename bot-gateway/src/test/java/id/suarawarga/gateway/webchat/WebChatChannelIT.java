@@ -12,6 +12,7 @@ import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.ChannelContract;
 import id.suarawarga.gateway.channel.SendResult;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,9 +40,9 @@ class WebChatChannelIT extends ChannelContract {
   private WebConversation resident;
 
   @BeforeEach
-  void start() {
+  void start() throws SQLException {
     var source = new DriverManagerDataSource(TestServers.newDatabaseUrl(), "postgres", "");
-    new WebChatConfiguration().gatewayFlyway(source).migrate();
+    new WebChatConfiguration().gatewayFlyway(source);
     JdbcClient database = JdbcClient.create(source);
     conversations = new WebConversations(database, vault, SETTINGS, Clock.systemUTC());
     events = new WebEvents(database, vault);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +25,26 @@ final class Texts {
   }
 
   private final Language language;
-  private final Properties bundle;
+
+  /** Those that say the same whatever the arguments: nearly all. */
+  private final Map<String, String> constant = new HashMap<>();
+
+  /** The others, read once: reading one takes longer than all else that a reply needs. */
+  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   private Texts(Language language) {
     this.language = language;
-    this.bundle = load("messages_" + language.locale().getLanguage() + ".properties");
+    load("messages_" + language.locale().getLanguage() + ".properties")
+        .forEach((key, text) -> add((String) key, (String) text));
+  }
+
+  private void add(String key, String text) {
+    MessageFormat format = new MessageFormat(text, language.locale());
+    if (format.getFormatsByArgumentIndex().length == 0) {
+      constant.put(key, format.format(new Object[0]));
+    } else {
+      formats.put(key, format);
+    }
   }
 
   static Texts in(Language language) {
@@ -43,11 +59,17 @@ final class Texts {
    * @throws IllegalStateException when there is no such key
    */
   String get(String key, String... arguments) {
-    String text = bundle.getProperty(key);
-    if (text == null) {
+    String text = constant.get(key);
+    return text != null ? text : format(key).format(arguments);
+  }
+
+  /** A copy: a message format is not for several threads at once. */
+  private MessageFormat format(String key) {
+    MessageFormat format = formats.get(key);
+    if (format == null) {
       throw new IllegalStateException("no text for " + key + " in " + language);
     }
-    return new MessageFormat(text, language.locale()).format(arguments);
+    return (MessageFormat) format.clone();
   }
 
   /** How to type yes and no, in this order. */

@@ -55,6 +55,14 @@ class RedisSessionStoreIT extends SessionStoreContract {
     assertThat(redis.get(key)).hasSizeLessThanOrEqualTo(1024);
   }
 
+  /** The key and what Redis needs for both included. */
+  @Test
+  void anOpenSurveyInReviewTakesAtMostOneKilobyteOfRedis() {
+    keepInReview();
+
+    assertThat(redis.memoryUsage(key)).isBetween(1L, 1024L);
+  }
+
   @Test
   void nothingInRedisCanBeReadWithoutTheKey() {
     keepInReview();

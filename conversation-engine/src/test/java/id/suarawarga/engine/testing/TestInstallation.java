@@ -59,6 +59,7 @@ public record TestInstallation(
     config.setMaximumPoolSize(20);
     config.setConnectionTimeout(1_500);
     config.setValidationTimeout(500);
+    config.addDataSourceProperty("socketTimeout", "30");
     return new HikariDataSource(config);
   }
 }

@@ -1,0 +1,27 @@
+package id.suarawarga.gateway.torture;
+
+import java.time.Duration;
+
+/**
+ * How much there is of everything: {@code -Dtorture=large} or the small edition of {@code verify}.
+ *
+ * @param residents who answer at once
+ * @param conversations that a story has at least
+ * @param kills of gateways, where a story is about many
+ * @param outage how long a server is away
+ * @param lease of replies; longer than an outage, so that only a killed gateway loses its own
+ */
+record Edition(int residents, int conversations, int kills, Duration outage, Duration lease) {
+
+  private static final boolean LARGE = "large".equals(System.getProperty("torture"));
+
+  static final Edition NOW =
+      LARGE
+          ? new Edition(200, 600, 8, Duration.ofSeconds(5), Duration.ofSeconds(9))
+          : new Edition(20, 30, 2, Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+  /** The large edition tells how it went; the small one is quiet unless it fails. */
+  static boolean tellsFigures() {
+    return LARGE;
+  }
+}
