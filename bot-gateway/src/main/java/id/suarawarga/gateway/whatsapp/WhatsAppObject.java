@@ -79,8 +79,9 @@ record WhatsAppObject(JsonNode json) {
 
   @Nullable Double decimal(String field) {
     JsonNode value = json.path(field);
-    double number = value.isString() ? parse(value.stringValue()) : value.asDouble(Double.NaN);
-    return Double.isFinite(number) && !value.isBoolean() ? number : null;
+    String digits = value.isNumber() ? value.toString() : text(field);
+    double number = digits == null ? Double.NaN : parse(digits);
+    return Double.isFinite(number) ? number : null;
   }
 
   private static double parse(String number) {

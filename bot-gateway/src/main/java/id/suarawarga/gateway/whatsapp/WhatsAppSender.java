@@ -85,8 +85,7 @@ record WhatsAppSender(@Nullable String userId, @Nullable String phone) {
 
   /** Where they can be reached; the id first, because the number may go. */
   List<Address> addresses(Account account) {
-    return Stream.of(userId, phone)
-        .filter(Objects::nonNull)
+    return Stream.concat(Stream.ofNullable(userId), Stream.ofNullable(phone))
         .map(user -> new Address(account, user))
         .toList();
   }

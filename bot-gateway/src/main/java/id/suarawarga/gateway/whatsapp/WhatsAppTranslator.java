@@ -2,7 +2,6 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Content;
-import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.gateway.whatsapp.Translation.Ignored;
 import id.suarawarga.gateway.whatsapp.Translation.Received;
 import id.suarawarga.gateway.whatsapp.Translation.Reported;

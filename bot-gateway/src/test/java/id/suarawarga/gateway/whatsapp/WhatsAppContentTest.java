@@ -10,6 +10,7 @@ import id.suarawarga.engine.message.Content.FormReply;
 import id.suarawarga.engine.message.Content.Location;
 import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.engine.message.Content.Unsupported;
+import id.suarawarga.gateway.testing.MetaDelivery;
 import id.suarawarga.gateway.whatsapp.Translation.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,7 @@ class WhatsAppContentTest {
 
   private static Content content(String rest) {
     WhatsAppTranslator translator = new WhatsAppTranslator(TestNumber.ACCOUNT);
-    WhatsAppObject delivery = WhatsAppObject.parse(TestDelivery.said(rest));
+    WhatsAppObject delivery = WhatsAppObject.parse(MetaDelivery.said(rest));
     Received received =
         (Received) translator.translate(translator.elements(delivery).getFirst());
     return received.message().content();

@@ -8,6 +8,7 @@ import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content.IdentityChanged;
 import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.gateway.testing.MetaDelivery;
 import id.suarawarga.gateway.whatsapp.Translation.Ignored;
 import id.suarawarga.gateway.whatsapp.Translation.Received;
 import id.suarawarga.gateway.whatsapp.Translation.Reported;
@@ -29,7 +30,7 @@ class WhatsAppTranslatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"reaction", "edit", "revoke", "order", "request_welcome"})
   void whatIsNoAnswerIsIgnored(String type) {
-    assertThat(translate(TestDelivery.said("\"type\":\"" + type + "\"")))
+    assertThat(translate(MetaDelivery.said("\"type\":\"" + type + "\"")))
         .containsExactly(new Ignored(type));
   }
 
@@ -38,7 +39,7 @@ class WhatsAppTranslatorTest {
     Received received =
         (Received)
             translate(
-                    TestDelivery.said(
+                    MetaDelivery.said(
                         """
                         "type":"system","system":{"type":"user_changed_number","body":"x",
                         "wa_id":"6281200000009","user_id":"ID.888",
@@ -69,14 +70,14 @@ class WhatsAppTranslatorTest {
 
   @Test
   void anotherNoteOfMetaIsIgnored() {
-    assertThat(translate(TestDelivery.said("\"type\":\"system\",\"system\":{\"type\":\"new\"}")))
+    assertThat(translate(MetaDelivery.said("\"type\":\"system\",\"system\":{\"type\":\"new\"}")))
         .containsExactly(new Ignored("system"));
   }
 
   @Test
   void aSenderIsCompletedByTheContactWithTheSameNumberOrId() {
     byte[] delivery =
-        TestDelivery.of(
+        MetaDelivery.of(
             """
             "contacts":[{"wa_id":"6289","user_id":"ID.9"},
                         {"wa_id":"6281200000001","user_id":"ID.1234567890123456"}],
@@ -96,7 +97,7 @@ class WhatsAppTranslatorTest {
   @Test
   void whatBelongsToAnotherNumberIsCounted() {
     byte[] delivery =
-        TestDelivery.changed("messages", "300000000000002", "\"messages\":[{\"id\":\"x\"}]");
+        MetaDelivery.changed("messages", "300000000000002", "\"messages\":[{\"id\":\"x\"}]");
 
     assertThat(translate(delivery)).containsExactly(new Ignored("other_number"));
   }
@@ -104,7 +105,7 @@ class WhatsAppTranslatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"errors", "user_actions"})
   void whatHoldsNoMessageIsCounted(String kind) {
-    assertThat(translate(TestDelivery.of("\"" + kind + "\":[{\"code\":131052}]")))
+    assertThat(translate(MetaDelivery.of("\"" + kind + "\":[{\"code\":131052}]")))
         .containsExactly(new Ignored(kind));
   }
 
@@ -124,7 +125,7 @@ class WhatsAppTranslatorTest {
   @Test
   void elementsOfStrangeShapesHarmNoOther() {
     byte[] delivery =
-        TestDelivery.of(
+        MetaDelivery.of(
             """
             "contacts":"x","statuses":[null,{"id":"wamid.OUT1"}],
             "messages":["x",{"id":7},{"id":"m","type":"text","text":{"body":"?"}},
@@ -144,7 +145,7 @@ class WhatsAppTranslatorTest {
   @Test
   void aStatusKeepsWhatWeSentWithItAndItsPrice() {
     byte[] delivery =
-        TestDelivery.of(
+        MetaDelivery.of(
             """
             "statuses":[{"id":"wamid.OUT1","status":"sent","timestamp":1788000005,
               "biz_opaque_callback_data":"4711","errors":[{"code":"131026"},{"title":"?"}],
@@ -171,7 +172,7 @@ class WhatsAppTranslatorTest {
   }
 
   private InboundMessage message(String rest) {
-    return ((Received) translate(TestDelivery.said(rest)).getFirst()).message();
+    return ((Received) translate(MetaDelivery.said(rest)).getFirst()).message();
   }
 
   private static Object brief(Translation translation) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standaloneSetup;
 
 import id.suarawarga.engine.message.Content.Text;
+import id.suarawarga.gateway.testing.MetaDelivery;
 import id.suarawarga.gateway.testing.RecordingIntake;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -27,7 +28,7 @@ class WhatsAppWebhookTest {
       new WhatsAppSettings(
           "300000000000001",
           "EAAG-a-token-for-tests",
-          SECOND_SECRET + "," + TestDelivery.SECRET,
+          SECOND_SECRET + "," + MetaDelivery.SECRET,
           "fake-verify-token",
           "",
           "",
@@ -86,10 +87,10 @@ class WhatsAppWebhookTest {
 
   @Test
   void bothSecretsAreKnownWhileOneIsReplacedAndNoOther() throws Exception {
-    byte[] body = TestDelivery.said("\"type\":\"text\",\"text\":{\"body\":\"1\"}");
+    byte[] body = MetaDelivery.said("\"type\":\"text\",\"text\":{\"body\":\"1\"}");
 
-    assertThat(call(body, TestDelivery.signature(body, SECOND_SECRET)).getStatus()).isEqualTo(200);
-    assertThat(call(body, TestDelivery.signature(body, "another-secret")).getStatus())
+    assertThat(call(body, MetaDelivery.signature(body, SECOND_SECRET)).getStatus()).isEqualTo(200);
+    assertThat(call(body, MetaDelivery.signature(body, "another-secret")).getStatus())
         .isEqualTo(401);
   }
 
@@ -153,7 +154,7 @@ class WhatsAppWebhookTest {
   }
 
   private MockHttpServletResponse call(byte[] body) throws Exception {
-    return call(body, TestDelivery.signature(body, TestDelivery.SECRET));
+    return call(body, MetaDelivery.signature(body, MetaDelivery.SECRET));
   }
 
   private MockHttpServletResponse call(byte[] body, @Nullable String signature) throws Exception {

@@ -1,26 +1,27 @@
-package id.suarawarga.gateway.whatsapp;
+package id.suarawarga.gateway.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.suarawarga.gateway.testing.FakeGraphApi;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Deliveries that tests make up, in Meta's envelope. */
-final class TestDelivery {
+public final class MetaDelivery {
 
-  static final String SECRET = "fake-app-secret-0001";
+  /** What Meta and we sign with. */
+  public static final String SECRET = "fake-app-secret-0001";
 
-  private TestDelivery() {}
+  private MetaDelivery() {}
 
   /** A delivery of one change with this value, given without braces and without the number. */
-  static byte[] of(String value) {
+  public static byte[] of(String value) {
     return changed("messages", FakeGraphApi.PHONE_NUMBER_ID, value);
   }
 
-  static byte[] changed(String field, String phoneNumberId, String value) {
+  /** A delivery of one change of another kind or to another number. */
+  public static byte[] changed(String field, String phoneNumberId, String value) {
     return """
     {"object":"whatsapp_business_account","entry":[{"id":"200000000000001","changes":[
       {"field":"%s","value":{"messaging_product":"whatsapp",
@@ -31,7 +32,7 @@ final class TestDelivery {
   }
 
   /** A message of Siti's; the rest begins with its type. */
-  static byte[] said(String rest) {
+  public static byte[] said(String rest) {
     return of(
         """
         "messages":[{"from":"6281200000001","from_user_id":"ID.1234567890123456",
@@ -40,7 +41,8 @@ final class TestDelivery {
             .formatted(rest));
   }
 
-  static String signature(byte[] body, String secret) {
+  /** What Meta sends in the header beside this body. */
+  public static String signature(byte[] body, String secret) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));

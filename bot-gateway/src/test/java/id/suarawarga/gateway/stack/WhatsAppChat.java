@@ -1,0 +1,136 @@
+package id.suarawarga.gateway.stack;
+
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.transcript.Chat;
+import id.suarawarga.gateway.testing.MetaDelivery;
+import id.suarawarga.gateway.testing.WhatsAppBubble;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One resident in WhatsApp, whose every message is delivered twice and once more after the next. */
+final class WhatsAppChat implements Chat {
+
+  private static final AtomicLong IDS = new AtomicLong();
+  private static final Duration TYPING = Duration.ofSeconds(5);
+
+  /** What to type for an answer that has no row. */
+  private static final String TYPED = "typed:";
+
+  private static final Pattern MOVES = Pattern.compile("\n\nAtau ketik: ([^\n]+)$");
+  private static final Pattern MORE =
+      Pattern.compile("\n\nPilihan lain, ketik angkanya:((?:\n[0-9]+\\. [^\n]+)+)$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\n\n1\\. [^\n]+(?:\n[0-9]+\\. [^\n]+)+$");
+  private static final Pattern TOAST = Pattern.compile("(Tombol ini|This button) [^\n]+");
+
+  private final WhatsAppStack stack;
+  private final StoredRows stored;
+  private final long number;
+  private byte @Nullable [] late;
+  private int seen;
+
+  WhatsAppChat(WhatsAppStack stack) {
+    this.stack = stack;
+    this.number = IDS.incrementAndGet();
+    this.stored = new StoredRows(stack.gateway().database());
+    stack.gateway().forgetTimers(); // what others have left unfinished is not for this resident
+  }
+
+  @Override
+  public Seen say(Content content) {
+    stack.gateway().clock().advance(TYPING);
+    byte[] delivery = delivery(message(content));
+    if (late != null) {
+      stack.deliver(late);
+    }
+    stack.deliver(delivery);
+    stack.deliver(delivery);
+    late = delivery;
+    stack.gateway().awaitSent();
+    return look();
+  }
+
+  @Override
+  public Seen wait(Duration time) {
+    stack.gateway().advance(time);
+    return look();
+  }
+
+  private ObjectNode message(Content content) {
+    return switch (content) {
+      case Content.Text text -> WhatsAppWords.text(text.text());
+      case Content.Choice choice when choice.optionId().startsWith(TYPED) ->
+          WhatsAppWords.text(choice.optionId().substring(TYPED.length()));
+      case Content.Choice choice -> WhatsAppWords.tap(tapped(choice.bubble()), choice.optionId());
+      default -> WhatsAppWords.media(content);
+    };
+  }
+
+  private byte[] delivery(ObjectNode message) {
+    String phone = "6281%09d".formatted(number);
+    message.put("id", "wamid.IN" + IDS.incrementAndGet() + "." + phone);
+    message.put("from", phone).put("from_user_id", user());
+    long now = stack.gateway().clock().instant().getEpochSecond();
+    message.put("timestamp", String.valueOf(now));
+    return MetaDelivery.of("\"messages\":[" + message + "]");
+  }
+
+  private WhatsAppBubble tapped(@Nullable String id) {
+    List<WhatsAppBubble> all = stack.meta().messages(user());
+    return all.stream()
+        .filter(bubble -> bubble.id().equals(id))
+        .findFirst()
+        .orElseGet(all::getLast);
+  }
+
+  private String user() {
+    return "ID.%010d".formatted(number);
+  }
+
+  private Seen look() {
+    List<WhatsAppBubble> all = stack.meta().messages(user());
+    List<Bubble> bubbles = new ArrayList<>();
+    String toast = null;
+    for (WhatsAppBubble bubble : all.subList(seen, all.size())) {
+      if (TOAST.matcher(bubble.text()).matches()) {
+        toast = bubble.text();
+      } else {
+        bubbles.add(shown(bubble));
+      }
+    }
+    seen = all.size();
+    return new Seen(bubbles, toast, stored.news());
+  }
+
+  /** As on any other channel: what has no room in rows, and stands in the text, is an option. */
+  private static Bubble shown(WhatsAppBubble bubble) {
+    List<Option> options = new ArrayList<>();
+    for (String label : bubble.labels()) {
+      options.add(Option.answer(bubble.optionId(label).orElseThrow(), label));
+    }
+    Matcher moves = MOVES.matcher(bubble.text());
+    String text = moves.replaceFirst("");
+    Matcher more = MORE.matcher(text);
+    if (more.find()) {
+      more.group(1).lines().filter(line -> !line.isEmpty()).forEach(it -> options.add(typed(it)));
+    }
+    if (moves.reset().find()) {
+      List.of(moves.group(1).split(", ")).forEach(it -> options.add(Option.move(TYPED + it, it)));
+    }
+    text = more.replaceFirst("");
+    return new Bubble(
+        options.isEmpty() ? text : NUMBERED.matcher(text).replaceFirst(""), options, bubble.id());
+  }
+
+  private static Option typed(String line) {
+    String[] parts = line.split("\\. ", 2);
+    return Option.answer(TYPED + parts[0], parts[1]);
+  }
+}

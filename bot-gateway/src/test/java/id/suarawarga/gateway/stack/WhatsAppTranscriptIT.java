@@ -1,0 +1,48 @@
+package id.suarawarga.gateway.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suarawarga.engine.transcript.Transcript;
+import id.suarawarga.engine.transcript.Transcripts;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The golden transcripts through WhatsApp, every webhook delivered twice and late. */
+class WhatsAppTranscriptIT {
+
+  /** What WhatsApp does not have, and why. */
+  private static final Map<String, String> NOT_HERE =
+      Map.of(
+          "22-blokir.txt", "Meta does not tell who blocks a number",
+          "28-hapus-lalu-blokir.txt", "Meta does not tell who blocks a number");
+
+  private static WhatsAppStack stack;
+
+  @BeforeAll
+  static void start() {
+    stack = new WhatsAppStack();
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  static List<String> names() {
+    return Transcripts.names().stream().filter(name -> !NOT_HERE.containsKey(name)).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void theConversationGoesAsWritten(String name) {
+    WhatsAppChat chat = new WhatsAppChat(stack);
+
+    assertThat(new Transcript(Transcripts.read(name)).play(chat))
+        .isEqualTo(Transcripts.read(name));
+    assertThat(stack.meta().violations()).isEmpty();
+  }
+}
