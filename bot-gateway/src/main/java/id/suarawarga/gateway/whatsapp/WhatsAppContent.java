@@ -5,7 +5,7 @@ import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.message.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +135,7 @@ final class WhatsAppContent {
 
   private static @Nullable String phone(List<WhatsAppObject> phones) {
     return phones.stream()
-        .map(phone -> phone.has("wa_id") ? phone.text("wa_id") : phone.text("phone"))
-        .filter(Objects::nonNull)
+        .flatMap(phone -> Stream.ofNullable(phone.text(phone.has("wa_id") ? "wa_id" : "phone")))
         .map(WhatsAppContent::international)
         .filter(number -> number.length() > 1)
         .findFirst()

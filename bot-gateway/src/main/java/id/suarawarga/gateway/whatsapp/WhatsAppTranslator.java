@@ -13,8 +13,8 @@ import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Kind;
 import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Pricing;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +120,7 @@ final class WhatsAppTranslator {
 
   private static List<Integer> errors(WhatsAppObject status) {
     return status.objects("errors").stream()
-        .map(error -> error.number("code"))
-        .filter(Objects::nonNull)
+        .flatMap(error -> Stream.ofNullable(error.number("code")))
         .toList();
   }
 

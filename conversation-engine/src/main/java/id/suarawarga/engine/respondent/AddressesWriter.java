@@ -52,7 +52,7 @@ public final class AddressesWriter implements OutcomeWriter<AddressesChanged> {
         .param("accounts", accounts(change))
         .param("hashes", hashes(change))
         .param("respondent", change.respondent().value())
-        .query(UUID.class)
+        .query((row, _) -> row.getObject(1, UUID.class))
         .list();
   }
 
