@@ -59,9 +59,7 @@ final class OutboxStatuses implements Statuses {
       return Stream.empty();
     }
     if (report.kind() != Kind.FAILED) {
-      return ours.isLast()
-          ? Stream.of(new Settlement.Sent(ours.outboxId(), null))
-          : Stream.empty();
+      return ours.isLast() ? Stream.of(new Settlement.Sent(ours.outboxId(), null)) : Stream.empty();
     }
     return isPermanent(report)
         ? Stream.of(new Settlement.Failed(ours.outboxId(), reason(report)))

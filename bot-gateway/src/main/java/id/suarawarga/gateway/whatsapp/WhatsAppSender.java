@@ -62,16 +62,16 @@ record WhatsAppSender(@Nullable String userId, @Nullable String phone) {
   }
 
   private static WhatsAppSender of(@Nullable String userId, @Nullable String from) {
-    String phone =
-        from != null && PHONE.matcher(from).matches() ? from.replace("+", "") : null;
+    String phone = from != null && PHONE.matcher(from).matches() ? from.replace("+", "") : null;
     String id = userId == null && phone == null ? from : userId;
     return new WhatsAppSender(id != null && id.length() <= LONGEST_ID ? id : null, phone);
   }
 
   private boolean isSame(WhatsAppSender contact) {
-    return userId == null || contact.userId == null
-        ? phone != null && phone.equals(contact.phone)
-        : userId.equals(contact.userId);
+    if (userId != null && contact.userId != null) {
+      return userId.equals(contact.userId);
+    }
+    return phone != null && phone.equals(contact.phone);
   }
 
   private WhatsAppSender completedBy(WhatsAppSender contact) {
@@ -90,8 +90,7 @@ record WhatsAppSender(@Nullable String userId, @Nullable String phone) {
         .toList();
   }
 
-  InboundMessage message(
-      Account account, String id, Content content, @Nullable Instant sentAt) {
+  InboundMessage message(Account account, String id, Content content, @Nullable Instant sentAt) {
     List<Address> addresses = addresses(account);
     return new InboundMessage(
         id, addresses.getFirst(), addresses.subList(1, addresses.size()), content, sentAt);

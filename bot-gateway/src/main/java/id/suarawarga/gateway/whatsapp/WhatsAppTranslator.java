@@ -76,8 +76,7 @@ final class WhatsAppTranslator {
     if (sender.isNobody()) {
       return new Ignored("nobody");
     }
-    Content content =
-        type.equals("system") ? change(message) : WhatsAppContent.of(type, message);
+    Content content = type.equals("system") ? change(message) : WhatsAppContent.of(type, message);
     return content == null
         ? new Ignored(type)
         : new Received(sender.message(account, id, content, message.time("timestamp")));

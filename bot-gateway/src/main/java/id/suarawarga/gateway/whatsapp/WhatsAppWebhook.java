@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes what Meta posts. Its 200 says "committed"; anything else makes Meta deliver all of it again,
- * for up to 7 days.
+ * Takes what Meta posts. Its 200 says "committed"; anything else makes Meta deliver all of it
+ * again, for up to 7 days.
  */
 @RestController
 final class WhatsAppWebhook {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One resident in WhatsApp, whose every message is delivered twice and once more after the next. */
+/**
+ * One resident in WhatsApp, whose every message is delivered twice and once more after the next.
+ */
 final class WhatsAppChat implements Chat {
 
   private static final AtomicLong IDS = new AtomicLong();

@@ -41,8 +41,7 @@ class WhatsAppTranscriptIT {
   void theConversationGoesAsWritten(String name) {
     WhatsAppChat chat = new WhatsAppChat(stack);
 
-    assertThat(new Transcript(Transcripts.read(name)).play(chat))
-        .isEqualTo(Transcripts.read(name));
+    assertThat(new Transcript(Transcripts.read(name)).play(chat)).isEqualTo(Transcripts.read(name));
     assertThat(stack.meta().violations()).isEmpty();
   }
 }

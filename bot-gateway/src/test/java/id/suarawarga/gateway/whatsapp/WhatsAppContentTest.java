@@ -53,12 +53,14 @@ class WhatsAppContentTest {
   @Test
   void aVoiceMessageKeepsMetasId() {
     assertThat(content("\"type\":\"audio\",\"audio\":{\"id\":\"91\",\"voice\":true}"))
-        .isEqualTo(new Attachment(Attachment.Kind.VOICE, "91", null, null, null, null, null, false));
+        .isEqualTo(
+            new Attachment(Attachment.Kind.VOICE, "91", null, null, null, null, null, false));
   }
 
   @Test
   void aPlaceIsNumbersOrText() {
-    assertThat(content("\"type\":\"location\",\"location\":{\"latitude\":-7.5,\"longitude\":\"110\"}"))
+    assertThat(
+            content("\"type\":\"location\",\"location\":{\"latitude\":-7.5,\"longitude\":\"110\"}"))
         .isEqualTo(new Location(-7.5, 110, null, null, null));
     assertThat(content("\"type\":\"location\",\"location\":{\"latitude\":\"north\"}"))
         .isEqualTo(new Unsupported("location"));
@@ -104,8 +106,7 @@ class WhatsAppContentTest {
   private static Content content(String rest) {
     WhatsAppTranslator translator = new WhatsAppTranslator(TestNumber.ACCOUNT);
     WhatsAppObject delivery = WhatsAppObject.parse(MetaDelivery.said(rest));
-    Received received =
-        (Received) translator.translate(translator.elements(delivery).getFirst());
+    Received received = (Received) translator.translate(translator.elements(delivery).getFirst());
     return received.message().content();
   }
 }

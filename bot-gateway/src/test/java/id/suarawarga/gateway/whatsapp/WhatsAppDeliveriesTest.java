@@ -126,8 +126,6 @@ class WhatsAppDeliveriesTest {
   }
 
   private double counted(String outcome, String kind) {
-    return meters
-        .counter("suara.whatsapp.elements", "outcome", outcome, "kind", kind)
-        .count();
+    return meters.counter("suara.whatsapp.elements", "outcome", outcome, "kind", kind).count();
   }
 }

@@ -63,16 +63,15 @@ class WhatsAppInCasesTest {
                       "surat édaran.pdf",
                       "application/pdf",
                       null))),
-          entry(
-              "WI-36",
-              List.of(file(Kind.STICKER, "900000000000007", null, "image/webp", null))),
+          entry("WI-36", List.of(file(Kind.STICKER, "900000000000007", null, "image/webp", null))),
           entry(
               "WI-38",
               List.of(new Location(-7.2458, 112.7378, null, "Balai Kota", "Jl. Taman Surya 1"))),
           entry("WI-40", List.of(new Contact("+6281200000099", false))),
           entry(
               "WI-42",
-              List.of(new Text("ini jawabannya"), new Text("terusan"), new Text("Halo dari iklan"))),
+              List.of(
+                  new Text("ini jawabannya"), new Text("terusan"), new Text("Halo dari iklan"))),
           entry("WI-44", List.of(new Unsupported("hologram"))),
           entry("WI-46", List.of(new Ignored("group"))),
           entry(
@@ -130,7 +129,8 @@ class WhatsAppInCasesTest {
       assertThat(message.externalId()).isEqualTo(event.path("external_id").stringValue());
     }
     assertThat(message.sentAt())
-        .isEqualTo(Instant.ofEpochSecond(event.path("at").asLong(message.sentAt().getEpochSecond())));
+        .isEqualTo(
+            Instant.ofEpochSecond(event.path("at").asLong(message.sentAt().getEpochSecond())));
   }
 
   @Test

@@ -118,8 +118,7 @@ class WhatsAppTranslatorTest {
         "{\"entry\":[{\"changes\":[]}]}"
       })
   void anEnvelopeWithNothingInItIsCounted(String body) {
-    assertThat(translate(body.getBytes(UTF_8)))
-        .containsExactly(new Ignored("empty"));
+    assertThat(translate(body.getBytes(UTF_8))).containsExactly(new Ignored("empty"));
   }
 
   @Test

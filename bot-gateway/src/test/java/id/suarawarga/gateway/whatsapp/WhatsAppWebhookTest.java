@@ -136,9 +136,7 @@ class WhatsAppWebhookTest {
   }
 
   private double counted(String outcome, String kind) {
-    return meters
-        .counter("suara.whatsapp.elements", "outcome", outcome, "kind", kind)
-        .count();
+    return meters.counter("suara.whatsapp.elements", "outcome", outcome, "kind", kind).count();
   }
 
   private MockMvc web() {
