@@ -16,7 +16,7 @@ FROM eclipse-temurin:25-jre AS runtime
 RUN useradd --system --uid 10001 suara
 WORKDIR /app
 USER suara
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 EXPOSE 8080 9090
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD curl --fail --silent --output /dev/null http://127.0.0.1:9090/actuator/health/readiness

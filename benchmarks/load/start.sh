@@ -15,5 +15,5 @@ export SUARA_TELEGRAM_MODE=webhook SUARA_TELEGRAM_WEBHOOK_SECRET="$SECRET"
 export SUARA_TELEGRAM_MESSAGES_PER_SECOND=9999 SUARA_TELEGRAM_CHAT_EVERY=0s
 export SUARA_PUBLIC_URL="http://127.0.0.1:$PORT"
 export SERVER_ADDRESS=127.0.0.1 SERVER_PORT="$PORT" MANAGEMENT_SERVER_PORT="${MANAGEMENT_PORT:-0}"
-exec "${JAVA_HOME:?a JDK 25}/bin/java" -Xmx512m ${JAVA_ARGS:-} \
+exec "${JAVA_HOME:?a JDK 25}/bin/java" -Xmx512m -XX:+UseSerialGC ${JAVA_ARGS:-} \
   -jar "$here"/../../bot-gateway/target/bot-gateway-*-exec.jar

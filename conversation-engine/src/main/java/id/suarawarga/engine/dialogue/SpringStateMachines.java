@@ -2,7 +2,6 @@ package id.suarawarga.engine.dialogue;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,9 @@ import reactor.core.publisher.Mono;
  */
 final class SpringStateMachines {
 
+  /** How many machines may wait in each state; more are set to another. */
+  private static final int SPARE = 3;
+
   private static final String TURN = "turn";
   private static final String THROWN = "thrown";
 
@@ -51,10 +53,11 @@ final class SpringStateMachines {
       return machine;
     }
 
-    /** One from where most stand, or else a new one; so there are only as many as work at once. */
+    /** One from where more stand than are needed, or else a new one. */
     private StateMachine<State, Signal> any() {
       return machines.values().stream()
-          .max(Comparator.comparingInt(Queue::size))
+          .filter(queue -> queue.size() > SPARE)
+          .findAny()
           .map(Queue::poll)
           .orElseGet(() -> build(map));
     }
