@@ -68,7 +68,7 @@ class AdminStartIT {
   }
 
   @Test
-  void itsTablesComeBeforeOrAfterThoseOfTheEngine() {
+  void itsTablesComeBeforeOrAfterThoseOfTheEngine() throws Exception {
     try (var first = TestServers.emptyDatabase();
         var second = TestServers.database()) {
       AdminConfiguration.adminFlyway(first).migrate();
