@@ -34,6 +34,7 @@ public final class Migration {
             .load();
     try (Connection turn = database.getConnection();
         var statement = turn.createStatement()) {
+      turn.setNetworkTimeout(Runnable::run, 0); // another's migration may take its time
       statement.execute("select pg_advisory_lock(" + LOCK + ")");
       try {
         flyway.migrate();

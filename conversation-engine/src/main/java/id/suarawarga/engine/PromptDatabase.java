@@ -28,7 +28,13 @@ final class PromptDatabase extends DelegatingDataSource {
   @Override
   public Connection getConnection() throws SQLException {
     Connection connection = super.getConnection();
-    connection.setNetworkTimeout(Runnable::run, PATIENCE);
-    return connection;
+    try {
+      connection.setNetworkTimeout(Runnable::run, PATIENCE);
+      return connection;
+    } catch (SQLException e) { // it broke in the pool; nobody else would give it back
+      try (connection) {
+        throw e;
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /** Calls the Bot API; what goes wrong is a value, and nothing of it holds the token. */
 final class BotApi {
 
+  private static final int MOST_TAPS_ANSWERED_AT_ONCE = 128;
+
+  private final Semaphore room = new Semaphore(MOST_TAPS_ANSWERED_AT_ONCE);
   private final OkHttpClient http;
   private final HttpUrl server;
   private final String token;
@@ -49,9 +53,22 @@ final class BotApi {
     return new LongPoll(http, server, token, wait);
   }
 
-  /** Answers a tap, without waiting and whatever comes of it: the tap itself is committed. */
+  /**
+   * Answers a tap, without waiting and whatever comes of it: the tap itself is committed. While
+   * Telegram hangs, further taps go without an answer.
+   */
   void answer(CallbackAnswer answer) {
-    Thread.ofVirtual().name("telegram-callback").start(() -> call(answer.call()));
+    if (room.tryAcquire()) {
+      Thread.ofVirtual().name("telegram-callback").start(() -> answerAndMakeRoom(answer));
+    }
+  }
+
+  private void answerAndMakeRoom(CallbackAnswer answer) {
+    try {
+      call(answer.call());
+    } finally {
+      room.release();
+    }
   }
 
   <T extends Serializable> BotAnswer<T> call(BotApiMethod<T> method) {
@@ -76,6 +93,8 @@ final class BotApi {
       return new Refused<>(400, "Bad Request: " + e.getClass().getSimpleName(), null);
     } catch (ExecutionException e) {
       return failed(e.getCause());
+    } catch (RuntimeException e) { // of the HTTP client, which calls on this thread
+      return new Silence<>(e.getClass().getSimpleName());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Silence<>("interrupted");
