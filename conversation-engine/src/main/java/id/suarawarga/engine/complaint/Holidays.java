@@ -30,7 +30,9 @@ public final class Holidays {
             order by day
             """)
         .param("year", year)
-        .query((row, number) -> new Holiday(row.getObject("day", LocalDate.class), row.getString("name")))
+        .query(
+            (row, number) ->
+                new Holiday(row.getObject("day", LocalDate.class), row.getString("name")))
         .list();
   }
 
