@@ -5,6 +5,7 @@ import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.admin.page.Page;
 import id.suarawarga.admin.page.PageRequest;
+import id.suarawarga.engine.complaint.ComplaintHandling;
 import id.suarawarga.engine.complaint.Holiday;
 import id.suarawarga.engine.complaint.Holidays;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,11 +36,17 @@ class HolidayController {
   private static final String ICS = "text/calendar";
 
   private final Holidays holidays;
+  private final ComplaintHandling handling;
   private final AuditLog audit;
   private final TransactionOperations transaction;
 
-  HolidayController(Holidays holidays, AuditLog audit, TransactionOperations transaction) {
+  HolidayController(
+      Holidays holidays,
+      ComplaintHandling handling,
+      AuditLog audit,
+      TransactionOperations transaction) {
     this.holidays = holidays;
+    this.handling = handling;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -48,8 +55,9 @@ class HolidayController {
    * What an import did.
    *
    * @param years those whose calendar is now the file's
+   * @param movedDeadlines how many complaints are due on another day now
    */
-  record Imported(Set<Integer> years, int days) {}
+  record Imported(Set<Integer> years, int days, int movedDeadlines) {}
 
   @GetMapping
   @Operation(summary = "Lists holidays by day")
@@ -67,7 +75,8 @@ class HolidayController {
       summary = "Takes over the holidays of whole years: all of the file or nothing",
       description =
           "The file is the whole calendar of each year that occurs in it: what was known of these"
-              + " years before is forgotten. CSV has the header day,name.")
+              + " years before is forgotten, and what is not answered yet may be due on another"
+              + " day. CSV has the header day,name.")
   Imported importHolidays(
       Caller caller,
       @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -85,7 +94,9 @@ class HolidayController {
   }
 
   private Imported apply(Caller caller, List<Holiday> days) {
-    Imported imported = new Imported(new TreeSet<>(holidays.replaceYears(days)), days.size());
+    Set<Integer> years = new TreeSet<>(holidays.replaceYears(days));
+    Imported imported =
+        new Imported(years, days.size(), handling.reckonDeadlines(caller.username()));
     audit.record(caller, "HOLIDAYS_IMPORTED", "holidays", Map.of("result", imported));
     return imported;
   }

@@ -92,7 +92,8 @@ class HolidayFileTest {
 
   private static List<Holiday> ics(String... events) {
     String bodies =
-        String.join("", List.of(events).stream().map("BEGIN:VEVENT\n%s\nEND:VEVENT\n"::formatted).toList());
+        String.join(
+            "", List.of(events).stream().map("BEGIN:VEVENT\n%s\nEND:VEVENT\n"::formatted).toList());
     String calendar = "BEGIN:VCALENDAR\nVERSION:2.0\n" + bodies + "END:VCALENDAR\n";
     return HolidayFile.ics(calendar.replace("\n", "\r\n").getBytes(UTF_8));
   }

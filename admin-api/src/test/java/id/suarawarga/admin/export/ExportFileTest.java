@@ -38,8 +38,7 @@ class ExportFileTest {
           =1;-1          | '=1;'-1
           """)
   void aFormulaInsideATextGetsAnApostropheToo(String text, String harmless) {
-    assertThat(Cells.harmless(text.translateEscapes()))
-        .isEqualTo(harmless.translateEscapes());
+    assertThat(Cells.harmless(text.translateEscapes())).isEqualTo(harmless.translateEscapes());
   }
 
   @ParameterizedTest

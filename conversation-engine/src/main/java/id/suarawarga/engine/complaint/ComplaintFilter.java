@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of filing
  * @param to last day of filing
+ * @param referred true for those that have a number in SP4N-LAPOR!, false for those without
  * @param overdue true for those that are, on the day {@code today}; false for the others
  */
 public record ComplaintFilter(
@@ -20,6 +21,7 @@ public record ComplaintFilter(
     @Nullable ComplaintType type,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
+    @Nullable Boolean referred,
     @Nullable Boolean overdue,
     LocalDate today) {
 
@@ -28,7 +30,7 @@ public record ComplaintFilter(
 
   /** Every complaint of a unit, or of all units. */
   public static ComplaintFilter of(@Nullable String unit, LocalDate today) {
-    return new ComplaintFilter(unit, null, null, null, null, null, today);
+    return new ComplaintFilter(unit, null, null, null, null, null, null, today);
   }
 
   /** The condition, made of constant parts only; its values are {@link #parameters()}. */
@@ -39,6 +41,7 @@ public record ComplaintFilter(
             type == null ? "" : " and type = :type",
             from == null ? "" : " and filed_on >= :from",
             to == null ? "" : " and filed_on <= :to",
+            referred == null ? "" : " and (external_id is not null) = :referred",
             overdue == null ? "" : OVERDUE)
         .collect(Collectors.joining("", " where true", ""));
   }
@@ -50,6 +53,7 @@ public record ComplaintFilter(
     values.put("type", type == null ? null : type.name());
     values.put("from", from);
     values.put("to", to);
+    values.put("referred", referred);
     values.put("overdue", overdue);
     values.put("today", today);
     return values;

@@ -3,6 +3,7 @@ package id.suarawarga.engine.complaint;
 import id.suarawarga.engine.privacy.Vault;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -45,6 +46,14 @@ public final class Complaints {
   /** All of it, words included. */
   public ComplaintDetail detail(ComplaintRow row) {
     return reader.read(row);
+  }
+
+  /** Hands over all of every complaint that fits, oldest first, one at a time. */
+  public void forEach(ComplaintFilter filter, Consumer<ComplaintDetail> use) {
+    // The rows are small; the words, which are not, are read one complaint at a time.
+    List<ComplaintRow> rows =
+        select(filter, SELECT, " order by filed_at, id").query(ComplaintRows::row).list();
+    rows.forEach(row -> use.accept(reader.read(row)));
   }
 
   private Optional<ComplaintRow> one(TrackingId id, String sql) {

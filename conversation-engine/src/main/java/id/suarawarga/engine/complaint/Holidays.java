@@ -41,6 +41,11 @@ public final class Holidays {
     return new WorkingDays(list(null).stream().map(Holiday::day).collect(toUnmodifiableSet()));
   }
 
+  /** The deadlines by the calendar as it stands now. */
+  public Deadlines deadlines(DeadlineDays lengths) {
+    return new Deadlines(lengths, calendar());
+  }
+
   /**
    * Takes over the calendar of whole years: what was known of these years before is forgotten.
    *

@@ -126,7 +126,7 @@ class ComplaintClockIT {
 
   private static long overdue(LocalDate today) {
     return database.complaints.count(
-        new ComplaintFilter("DISHUB", null, null, null, null, true, today));
+        new ComplaintFilter("DISHUB", null, null, null, null, null, true, today));
   }
 
   private static void onceOn(LocalDate day) {
