@@ -103,6 +103,8 @@ class RouteTableIT extends AdminServer {
             "service", () -> samples.service(unit),
             "period", samples::period,
             "response", () -> samples.response(unit, samples.service(unit)),
+            "complaint", () -> samples.complaint(unit),
+            "other", samples::unit,
             "user", () -> staff.newUser(Role.VIEWER, unit),
             "new", samples::newCode,
             "name", () -> "baru-" + UUID.randomUUID().toString().substring(0, 8));

@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = AdminApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "suara.secret=a-secret-of-tests-with-enough-characters",
+      "suara.secret=" + AdminServer.SECRET,
       "suara.admin.password=" + AdminServer.ADMIN_PASSWORD,
       "management.server.port=0"
     })
@@ -26,6 +26,9 @@ public abstract class AdminServer {
 
   /** The password of the first administrator. */
   public static final String ADMIN_PASSWORD = "rahasia-untuk-uji";
+
+  /** The master key. */
+  public static final String SECRET = "a-secret-of-tests-with-enough-characters";
 
   @Autowired protected JdbcClient database;
 

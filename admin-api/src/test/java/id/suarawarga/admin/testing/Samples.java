@@ -1,5 +1,8 @@
 package id.suarawarga.admin.testing;
 
+import id.suarawarga.engine.complaint.GivenComplaint;
+import id.suarawarga.engine.complaint.GivenComplaints;
+import id.suarawarga.engine.privacy.Vault;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,9 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Samples {
 
   private final JdbcClient database;
+  private final GivenComplaints complaints;
 
   Samples(JdbcClient database) {
     this.database = database;
+    this.complaints = new GivenComplaints(database, new Vault(AdminServer.SECRET));
   }
 
   /** A code that nothing has. */
@@ -50,6 +55,21 @@ public final class Samples {
         .param(code)
         .update();
     return code;
+  }
+
+  /** The tracking id of a new complaint, filed in August 2026. */
+  public String complaint(String unit) {
+    return complaint(GivenComplaint.to(unit, complaints.respondent()));
+  }
+
+  /** The tracking id of this complaint, filed now. */
+  public String complaint(GivenComplaint given) {
+    return complaints.file(given).value();
+  }
+
+  /** What complaints can be made of. */
+  public GivenComplaints complaints() {
+    return complaints;
   }
 
   /** The id of a new response with the score 4 for all. */
