@@ -4,6 +4,8 @@ import id.suarawarga.engine.ConversationEngine;
 import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
+import id.suarawarga.engine.complaint.ComplaintClock;
+import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.Poison;
@@ -17,6 +19,7 @@ import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.Time;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Chore;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.IdleSettings;
@@ -125,6 +128,11 @@ public class GatewayConfiguration {
   }
 
   @Bean
+  Announcements announcements(Notices notices, Respondents respondents, Intake intake) {
+    return new Announcements(notices, respondents, intake);
+  }
+
+  @Bean
   Housekeeping housekeeping(
       Inbox inbox,
       Outbox outbox,
@@ -149,11 +157,19 @@ public class GatewayConfiguration {
 
   @Bean
   Rounds rounds(
-      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+      Delivery delivery,
+      Ticks ticks,
+      Announcements announcements,
+      ComplaintClock complaints,
+      Housekeeping housekeeping,
+      GatewaySettings settings,
+      Clock clock) {
     return new Rounds(
         List.of(
             new Round("the sweep of the outbox", SECOND, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
+            new Round("the look at notices", SECOND, announcements::run),
+            new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 

@@ -36,8 +36,7 @@ final class EngineTickets {
     ComplaintStatus status = kind.statusAfter().orElse(newest().status());
     boolean passedOn = kind == NoticeKind.PASSED_ON;
     change(status, newest().rating(), passedOn ? words : newest().unitCode(), newest().own());
-    String body =
-        passedOn ? TestCatalogue.city().unit(words).orElseThrow().name() : words;
+    String body = passedOn ? TestCatalogue.city().unit(words).orElseThrow().name() : words;
     notice = new Notice(1, kind, body.isEmpty() ? null : body, newest());
     return 1;
   }
