@@ -21,7 +21,8 @@ record WebEvent(String text, List<Button> options, @Nullable Integer replaces) {
     List<Button> buttons =
         message.options().stream()
             .filter(option -> option.role() != Option.Role.COPY)
-            .map(option -> new Button(option.id(), option.label())).toList();
+            .map(option -> new Button(option.id(), option.label()))
+            .toList();
     return new WebEvent(message.text(), buttons, number(message.replaces()));
   }
 

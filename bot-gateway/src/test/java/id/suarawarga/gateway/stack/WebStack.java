@@ -1,12 +1,11 @@
 package id.suarawarga.gateway.stack;
 
-import javax.sql.DataSource;
-import id.suarawarga.gateway.clock.Announcements;
-import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.complaint.NoticeKind;
+import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.GatewayApplication;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.Ticks;
 import java.net.URI;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

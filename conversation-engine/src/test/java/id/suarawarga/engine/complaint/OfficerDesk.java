@@ -43,7 +43,8 @@ public final class OfficerDesk {
       case MESSAGE -> handling.reply(newest(), OFFICER, words);
       case PASSED_ON -> handling.passOn(newest(), words, unitName(words), OFFICER);
       case QUESTION, REPLIED, REJECTED, ARCHIVED, CLOSED -> {
-        List.of(VERIFYING, IN_PROGRESS).forEach(step -> handling.move(newest(), step, OFFICER, null));
+        List.of(VERIFYING, IN_PROGRESS)
+            .forEach(step -> handling.move(newest(), step, OFFICER, null));
         ComplaintStatus to = kind.statusAfter().orElseThrow();
         handling.move(newest(), to, OFFICER, words.isEmpty() ? null : words);
       }
