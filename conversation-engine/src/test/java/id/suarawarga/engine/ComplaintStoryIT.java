@@ -60,7 +60,7 @@ class ComplaintStoryIT {
     ComplaintDetail complaint = read(file());
 
     assertThat(complaint.words().text()).isEqualTo(WORDS + "\nsejak pagi");
-    assertThat(complaint.words().place()).isEqualTo("Jalan Melati");
+    assertThat(complaint.words().location()).isEqualTo("Jalan Melati");
     assertThat(complaint.attachments()).hasSize(1);
     assertThat(complaint.reporter().name()).isEqualTo(NAME);
   }
@@ -224,13 +224,10 @@ class ComplaintStoryIT {
 
   private static String contentsOf(String table) {
     return String.join(
-        "\n",
-        engine.jdbc().sql("select t::text from " + table + " t").query(String.class).list());
+        "\n", engine.jdbc().sql("select t::text from " + table + " t").query(String.class).list());
   }
 
   private static String[] plainAndHex(String text) {
-    return new String[] {
-      text, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))
-    };
+    return new String[] {text, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))};
   }
 }
