@@ -38,6 +38,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -57,7 +58,6 @@ import org.springframework.context.annotation.Import;
 })
 public class GatewayConfiguration {
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 
@@ -149,10 +149,14 @@ public class GatewayConfiguration {
 
   @Bean
   Rounds rounds(
-      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+      Delivery delivery,
+      Ticks ticks,
+      Housekeeping housekeeping,
+      GatewaySettings settings,
+      @Value("${suara.delivery.sweep-every}") Duration sweepEvery) {
     return new Rounds(
         List.of(
-            new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
