@@ -76,6 +76,7 @@ final class WhatsAppChannel implements Channel {
       }
       case Refused refused -> refused(to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
+      case GraphAnswer.TurnedAway(var status) -> new NotSent("HTTP " + status);
       case GraphAnswer.Unavailable(var status) ->
           new Unknown("HTTP " + status, true, STATUS_WITHIN);
       case GraphAnswer.Silence(var reason) -> new Unknown(reason, false, STATUS_WITHIN);
