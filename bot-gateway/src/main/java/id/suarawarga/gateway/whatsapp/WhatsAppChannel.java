@@ -33,13 +33,15 @@ final class WhatsAppChannel implements Channel {
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
+  private final CallbackKey key;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
-  WhatsAppChannel(Account account, GraphApi api, Limits limits) {
+  WhatsAppChannel(Account account, GraphApi api, Limits limits, CallbackKey key) {
     this.account = account;
     this.api = api;
     this.limits = limits;
+    this.key = key;
   }
 
   @Override
@@ -54,7 +56,7 @@ final class WhatsAppChannel implements Channel {
 
   @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
-    List<ObjectNode> requests = WhatsAppMessage.requests(id, message);
+    List<ObjectNode> requests = WhatsAppMessage.requests(key, id, message);
     SendResult result = new Sent(null);
     for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
       result = result(message.to(), api.post(requests.get(i)), attempt);
@@ -76,6 +78,7 @@ final class WhatsAppChannel implements Channel {
       }
       case Refused refused -> refused(to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
+      case GraphAnswer.TurnedAway(var status) -> new NotSent("HTTP " + status);
       case GraphAnswer.Unavailable(var status) ->
           new Unknown("HTTP " + status, true, STATUS_WITHIN);
       case GraphAnswer.Silence(var reason) -> new Unknown(reason, false, STATUS_WITHIN);

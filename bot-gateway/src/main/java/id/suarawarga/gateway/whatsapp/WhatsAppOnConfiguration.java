@@ -2,6 +2,7 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
@@ -36,13 +37,19 @@ class WhatsAppOnConfiguration {
   }
 
   @Bean
+  CallbackKey whatsAppCallbackKey(WhatsAppSettings settings, Vault vault) {
+    return new CallbackKey(settings.account(), vault);
+  }
+
+  @Bean
   WhatsAppChannel whatsAppChannel(
       WhatsAppSettings settings,
       GraphApi api,
+      CallbackKey key,
       @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
-    return new WhatsAppChannel(settings.account(), api, limits);
+    return new WhatsAppChannel(settings.account(), api, limits, key);
   }
 
   @Bean
@@ -57,8 +64,8 @@ class WhatsAppOnConfiguration {
 
   @Bean
   Statuses whatsAppStatuses(
-      WhatsAppSettings settings, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
-    return new OutboxStatuses(settings.account(), statuses, outbox, meters);
+      CallbackKey key, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
+    return new OutboxStatuses(key, statuses, outbox, meters);
   }
 
   @Bean

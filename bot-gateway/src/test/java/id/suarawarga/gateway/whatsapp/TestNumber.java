@@ -3,6 +3,7 @@ package id.suarawarga.gateway.whatsapp;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
@@ -13,6 +14,8 @@ import okhttp3.HttpUrl;
 final class TestNumber {
 
   static final Account ACCOUNT = new Account(ChannelType.WHATSAPP, FakeGraphApi.PHONE_NUMBER_ID);
+  static final CallbackKey KEY =
+      new CallbackKey(ACCOUNT, new Vault("a master key for tests, 32 characters and more"));
   static final String PHONE = "6281200000001";
   static final Address SITI = new Address(ACCOUNT, PHONE);
 
@@ -23,7 +26,7 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE);
+    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, KEY);
   }
 
   static GraphApi api(HttpUrl server, String token) {
