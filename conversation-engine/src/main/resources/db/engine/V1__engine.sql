@@ -63,7 +63,8 @@ create table master_key_canary (
 create table conversation (
   respondent_id uuid primary key references respondent on delete cascade,
   version bigint not null,
-  snapshot bytea
+  snapshot bytea,
+  heard_at timestamptz -- when the person last wrote, by the provider's clock
 ) with (fillfactor = 70);
 
 -- One wake-up per unfinished run of a dialogue; looked at when due, not moved by every answer.
@@ -104,6 +105,7 @@ create table outbox (
   lease_owner uuid,
   lease_until timestamptz,
   not_before timestamptz,
+  silent_since timestamptz, -- it waits for a word of the person that is newer than this
   failure text,
   external_id text,
   created_at timestamptz not null,

@@ -81,7 +81,7 @@ final class Recall {
 
   /** Whom nobody knows may have been erased; what does not come from their hand stays unheard. */
   private Optional<RespondentId> person(InboundMessage message) {
-    return !isKnown(message) && (!isSaid(message.content()) || isHeard(message))
+    return !isKnown(message) && (!message.content().isSaid() || isHeard(message))
         ? Optional.empty()
         : Optional.of(respondents.identify(message.from(), message.aliases()));
   }
@@ -93,24 +93,5 @@ final class Recall {
 
   private boolean isHeard(InboundMessage message) {
     return inbox.seen(message.from().account(), message.externalId());
-  }
-
-  private static boolean isSaid(Content content) {
-    return switch (content) {
-      case Content.Blocked _,
-          Content.Unblocked _,
-          Content.IdentityChanged _,
-          Content.Tick _,
-          Content.Notice _ ->
-          false;
-      case Content.Text _,
-          Content.Choice _,
-          Content.Attachment _,
-          Content.Location _,
-          Content.Contact _,
-          Content.FormReply _,
-          Content.Unsupported _ ->
-          true;
-    };
   }
 }

@@ -84,7 +84,7 @@ final class Line {
         }
       }
       case SendResult.Sent _, SendResult.Rejected _, SendResult.Unreachable _ -> resume();
-      case SendResult.NotSent _, SendResult.Unknown _ -> {
+      case SendResult.NotSent _, SendResult.Unknown _, SendResult.Silent _ -> {
         // says nothing about the account
       }
     }

@@ -1,10 +1,12 @@
 package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.outbox.DeliveryStatuses;
+import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
+import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -39,10 +41,13 @@ class WhatsAppOnConfiguration {
   WhatsAppChannel whatsAppChannel(
       WhatsAppSettings settings,
       GraphApi api,
+      LastWords lastWords,
+      Time time,
       @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
-    return new WhatsAppChannel(settings.account(), api, limits);
+    Window window = new Window(lastWords::before, time::now);
+    return new WhatsAppChannel(settings.account(), api, limits, window);
   }
 
   @Bean
@@ -75,5 +80,13 @@ class WhatsAppOnConfiguration {
   @Bean
   Chore whatsAppChore(DeliveryStatuses statuses) {
     return new Chore("statuses of WhatsApp", now -> statuses.purge(now.minus(KEEP_STATUSES)));
+  }
+
+  /** Whom nobody hears of again is not written to for ever. */
+  @Bean
+  Chore silentResidentsChore(
+      LastWords lastWords, @Value("${suara.whatsapp.give-up-after:30d}") Duration giveUpAfter) {
+    return new Chore(
+        "messages to silent residents", now -> lastWords.giveUp(now.minus(giveUpAfter)));
   }
 }

@@ -104,7 +104,7 @@ class RetryRulesTest {
     return switch (next) {
       case Next.Again(var pause, _) -> pause;
       case Next.Later(var pause, _) -> pause;
-      case Next.Settle _, Next.Gone _ -> throw new AssertionError(next);
+      case Next.Settle _, Next.Gone _, Next.PutOff _ -> throw new AssertionError(next);
     };
   }
 

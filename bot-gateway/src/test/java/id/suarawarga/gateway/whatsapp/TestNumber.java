@@ -6,7 +6,9 @@ import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** What the tests of the way out build upon. */
@@ -23,7 +25,11 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE);
+    return channel(api, new Window(_ -> Optional.empty(), () -> Instant.EPOCH));
+  }
+
+  static WhatsAppChannel channel(GraphApi api, Window window) {
+    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, window);
   }
 
   static GraphApi api(HttpUrl server, String token) {
