@@ -55,6 +55,10 @@ final class Line {
     return channel.serves(account);
   }
 
+  boolean reminds() {
+    return channel.reminds();
+  }
+
   Account account() {
     return channel.account();
   }

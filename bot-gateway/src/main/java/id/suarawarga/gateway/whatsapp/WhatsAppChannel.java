@@ -38,14 +38,29 @@ final class WhatsAppChannel implements Channel {
   private final GraphApi api;
   private final Limits limits;
   private final Window window;
+  private final WhatsAppTemplates templates;
+  private final boolean reminds;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
-  WhatsAppChannel(Account account, GraphApi api, Limits limits, Window window) {
+  /**
+   * The channel of one number.
+   *
+   * @param reminds whether a reminder may be sent, which costs money
+   */
+  WhatsAppChannel(
+      Account account,
+      GraphApi api,
+      Limits limits,
+      Window window,
+      WhatsAppTemplates templates,
+      boolean reminds) {
     this.account = account;
     this.api = api;
     this.limits = limits;
     this.window = window;
+    this.templates = templates;
+    this.reminds = reminds;
   }
 
   @Override
@@ -59,11 +74,20 @@ final class WhatsAppChannel implements Channel {
   }
 
   @Override
+  public boolean reminds() {
+    return reminds;
+  }
+
+  /** Freely while the window is open, else as a template; what has none waits. */
+  @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
-    return window
-        .closedAfter(id)
-        .<SendResult>map(lastWord -> new Silent("window: " + SILENT, lastWord))
-        .orElseGet(() -> sendFreely(id, message, attempt));
+    SendResult result =
+        window
+            .closedAfter(id)
+            .<SendResult>map(lastWord -> new Silent("window: " + SILENT, lastWord))
+            .orElseGet(() -> sendFreely(id, message, attempt));
+    ObjectNode letter = result instanceof Silent ? templates.request(id, message) : null;
+    return letter == null ? result : result(id, message.to(), api.post(letter), attempt);
   }
 
   private SendResult sendFreely(long id, OutboundMessage message, int attempt) {

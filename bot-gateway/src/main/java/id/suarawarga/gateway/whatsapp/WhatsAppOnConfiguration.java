@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The WhatsApp channel where it is on. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhatsAppWanted.class)
-@EnableConfigurationProperties(WhatsAppSettings.class)
+@EnableConfigurationProperties({WhatsAppSettings.class, WindowSettings.class})
 @Import(WhatsAppWebhook.class)
 class WhatsAppOnConfiguration {
 
@@ -41,13 +41,16 @@ class WhatsAppOnConfiguration {
   WhatsAppChannel whatsAppChannel(
       WhatsAppSettings settings,
       GraphApi api,
+      WindowSettings windows,
       LastWords lastWords,
       Time time,
       @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
     Window window = new Window(lastWords::before, time::now);
-    return new WhatsAppChannel(settings.account(), api, limits, window);
+    WhatsAppTemplates templates = new WhatsAppTemplates(windows.templates());
+    return new WhatsAppChannel(
+        settings.account(), api, limits, window, templates, windows.paidReminders());
   }
 
   @Bean
@@ -84,9 +87,8 @@ class WhatsAppOnConfiguration {
 
   /** Whom nobody hears of again is not written to for ever. */
   @Bean
-  Chore silentResidentsChore(
-      LastWords lastWords, @Value("${suara.whatsapp.give-up-after:30d}") Duration giveUpAfter) {
+  Chore silentResidentsChore(LastWords lastWords, WindowSettings windows) {
     return new Chore(
-        "messages to silent residents", now -> lastWords.giveUp(now.minus(giveUpAfter)));
+        "messages to silent residents", now -> lastWords.giveUp(now.minus(windows.giveUpAfter())));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Whom we may write to in WhatsApp, and when: on the whole stack. */
 class WhatsAppWindowIT {
@@ -25,7 +26,10 @@ class WhatsAppWindowIT {
 
   @BeforeAll
   static void start() {
-    stack = new WhatsAppStack();
+    stack =
+        new WhatsAppStack(
+            "suara.whatsapp.paid-reminders=true",
+            "suara.whatsapp.templates.reminder.name=suara_pengingat");
   }
 
   @AfterAll
@@ -60,6 +64,18 @@ class WhatsAppWindowIT {
     says("/menu", now());
     await().until(() -> stack.meta().messages(user).size() == 2);
     assertThat(texts().getFirst()).contains("/bahasa");
+  }
+
+  @Test
+  void whoIsToBeRemindedTooLateForFreeWordsGetsTheApprovedLetter() {
+    stack.gateway().forgetTimers();
+    says("SKM DUKCAPIL-KTP", now().minus(Duration.ofHours(23).plusMinutes(50)));
+    await().until(() -> stack.meta().messages(user).size() == 1);
+
+    stack.gateway().advance(Duration.ofHours(1));
+    JsonNode letter = stack.meta().messages(user).getLast().request().path("template");
+    assertThat(letter.path("name").asString("")).isEqualTo("suara_pengingat");
+    assertThat(letter.at("/components/0/parameters/0/text").asString("")).contains("KTP");
   }
 
   private void says(String words, Instant at) {

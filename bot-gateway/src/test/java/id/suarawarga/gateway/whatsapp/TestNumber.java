@@ -3,6 +3,7 @@ package id.suarawarga.gateway.whatsapp;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.FormLetter;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
@@ -29,7 +30,13 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api, Window window) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, window);
+    return channel(api, window, Map.of());
+  }
+
+  static WhatsAppChannel channel(
+      GraphApi api, Window window, Map<FormLetter.Kind, WindowSettings.Template> approved) {
+    return new WhatsAppChannel(
+        ACCOUNT, api, Limits.NONE, window, new WhatsAppTemplates(approved), false);
   }
 
   static GraphApi api(HttpUrl server, String token) {
