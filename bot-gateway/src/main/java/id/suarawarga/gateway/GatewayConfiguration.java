@@ -112,6 +112,7 @@ public class GatewayConfiguration {
       Conversations conversations,
       Respondents respondents,
       Intake intake,
+      Lines lines,
       EngineSettings engine,
       GatewaySettings settings,
       Clock clock) {
@@ -121,7 +122,8 @@ public class GatewayConfiguration {
             settings.closeAfter(),
             settings.quietFrom(),
             settings.quietUntil());
-    return new Ticks(timers, conversations, respondents, intake, idle, engine.zone(), clock);
+    return new Ticks(
+        timers, conversations, respondents, intake, lines::remind, idle, engine.zone(), clock);
   }
 
   @Bean

@@ -3,11 +3,14 @@ package id.suarawarga.gateway.whatsapp;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.FormLetter;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** What the tests of the way out build upon. */
@@ -26,7 +29,17 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, KEY);
+    return channel(api, new Window(_ -> Optional.empty(), () -> Instant.EPOCH));
+  }
+
+  static WhatsAppChannel channel(GraphApi api, Window window) {
+    return channel(api, window, Map.of());
+  }
+
+  static WhatsAppChannel channel(
+      GraphApi api, Window window, Map<FormLetter.Kind, WindowSettings.Template> approved) {
+    return new WhatsAppChannel(
+        ACCOUNT, api, Limits.NONE, KEY, window, new WhatsAppTemplates(approved, KEY), false);
   }
 
   static GraphApi api(HttpUrl server, String token) {

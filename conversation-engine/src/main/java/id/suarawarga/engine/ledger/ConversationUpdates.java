@@ -32,9 +32,10 @@ final class ConversationUpdates {
   private static final String MOVE =
       """
       with moved as (
-        update conversation c set version = t.before + 1, snapshot = t.snapshot
-        from unnest(:respondents, :before, :snapshots, :accounts, :externalIds)
-               as t (respondent_id, before, snapshot, account, external_id)
+        update conversation c set version = t.before + 1, snapshot = t.snapshot,
+          heard_at = greatest(c.heard_at, t.said_at)
+        from unnest(:respondents, :before, :snapshots, :accounts, :externalIds, :saidAt)
+               as t (respondent_id, before, snapshot, account, external_id, said_at)
         where c.respondent_id = t.respondent_id and c.version = t.before
           and not exists (
             select from inbox i
@@ -67,11 +68,13 @@ final class ConversationUpdates {
     List<Waiting> sorted =
         turns.stream().sorted(Comparator.comparing(turn -> turn.respondent().value())).toList();
     Object[] before = sorted.stream().map(turn -> turn.entry().before().version()).toArray();
+    Object[] saidAt = sorted.stream().map(turn -> turn.entry().saidAt()).toArray();
     byte[][] snapshots = sorted.stream().map(Waiting::snapshot).toArray(byte[][]::new);
     return respondents(
         messages(MOVE, sorted)
             .param("before", new SqlArrayValue("bigint", before))
             .param("snapshots", new SqlArrayValue("bytea", (Object[]) snapshots))
+            .param("saidAt", new SqlArrayValue("timestamptz", saidAt))
             .param("now", now.atOffset(ZoneOffset.UTC)));
   }
 
