@@ -3,6 +3,7 @@ package id.suarawarga.engine.dialogue;
 import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Outcome;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
@@ -29,6 +30,7 @@ final class TurnInProgress {
   private @Nullable Resume resume;
   private Language language;
   private @Nullable String toast;
+  private @Nullable FormOffer form;
   private boolean silent;
   private boolean ended;
 
@@ -154,6 +156,11 @@ final class TurnInProgress {
     toast = texts().get(key);
   }
 
+  /** Lets a channel that shows forms put one in the place of the next question. */
+  void offer(FormOffer newForm) {
+    form = newForm;
+  }
+
   /** Answers nothing in the chat. */
   void beSilent() {
     silent = true;
@@ -190,7 +197,12 @@ final class TurnInProgress {
     String bubble = message.content() instanceof Content.Choice choice ? choice.bubble() : null;
     List<Option> options = prompt.options();
     return new OutboundMessage(
-        message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble);
+            message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble)
+        .offering(formAfterNotes());
+  }
+
+  private @Nullable FormOffer formAfterNotes() {
+    return form == null || notes.isEmpty() ? form : form.after(String.join("\n\n", notes));
   }
 
   private Conversation next() {
