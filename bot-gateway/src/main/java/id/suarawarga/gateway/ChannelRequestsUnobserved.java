@@ -2,6 +2,7 @@ package id.suarawarga.gateway;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationPredicate;
+import java.util.Objects;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
@@ -12,8 +13,8 @@ final class ChannelRequestsUnobserved implements ObservationPredicate {
 
   @Override
   public boolean test(String name, Observation.Context context) {
-    return !(context instanceof ServerRequestObservationContext request
-        && isOfChannel(request.getCarrier().getRequestURI()));
+    return !(context instanceof ServerRequestObservationContext server)
+        || !isOfChannel(Objects.requireNonNull(server.getCarrier()).getRequestURI());
   }
 
   private static boolean isOfChannel(String path) {
