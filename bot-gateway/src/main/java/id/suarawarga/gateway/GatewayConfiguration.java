@@ -30,6 +30,7 @@ import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -180,6 +181,11 @@ public class GatewayConfiguration {
   @Bean
   HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
     return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  ObservationPredicate channelRequestsUnobserved() {
+    return new ChannelRequestsUnobserved();
   }
 
   @Bean
