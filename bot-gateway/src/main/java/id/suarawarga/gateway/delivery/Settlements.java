@@ -111,6 +111,7 @@ final class Settlements {
       case Settlement.Failed _ -> "failed";
       case Settlement.Cancelled _ -> "cancelled";
       case Settlement.Later _ -> "later";
+      case Settlement.Silent _ -> "silent";
     };
   }
 

@@ -37,10 +37,12 @@ final class ConversationUpdates {
   private static final String MOVE =
       """
       with winner as (
-        update conversation c set version = t.before + 1, snapshot = t.snapshot
-        from unnest(:respondents, :before, :snapshots, :accounts, :externalIds,
+        update conversation c set version = t.before + 1, snapshot = t.snapshot,
+          heard_at = greatest(c.heard_at, t.said_at)
+        from unnest(:respondents, :before, :snapshots, :accounts, :externalIds, :saidAt,
                     :begun, :dueAt, :ended)
-               as t (respondent_id, before, snapshot, account, external_id, begun, due_at, ended)
+               as t (respondent_id, before, snapshot, account, external_id, said_at,
+                     begun, due_at, ended)
         where c.respondent_id = t.respondent_id and c.version = t.before
           and not exists (
             select from inbox i
@@ -87,6 +89,7 @@ final class ConversationUpdates {
     parameters.put("before", array("bigint", sorted, turn -> turn.entry().before().version()));
     byte[][] snapshots = sorted.stream().map(Waiting::snapshot).toArray(byte[][]::new);
     parameters.put("snapshots", new SqlArrayValue("bytea", (Object[]) snapshots));
+    parameters.put("saidAt", array("timestamptz", sorted, turn -> turn.entry().saidAt()));
     parameters.put("receivedAt", now.atOffset(ZoneOffset.UTC));
     parameters.put("begun", array("text", wakeUps, WakeUp::begun));
     parameters.put("dueAt", array("timestamptz", wakeUps, WakeUp::dueAt));

@@ -156,9 +156,14 @@ public final class Outbox {
   private List<Long> renewed(List<Long> held) {
     return jdbc.sql(
             """
+            with pending as (
+              select id from outbox
+              where id = any(:held) and lease_owner = :me and state = 'PENDING'
+              order by id for no key update
+            )
             update outbox o set lease_until = :until
-            from set_config('synchronous_commit', 'off', true)
-            where o.id = any(:held) and o.lease_owner = :me and o.state = 'PENDING'
+            from pending, set_config('synchronous_commit', 'off', true)
+            where o.id = pending.id and o.lease_owner = :me and o.state = 'PENDING'
             returning o.id
             """)
         .param("until", lease.until())
