@@ -12,6 +12,7 @@ import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.survey.PersonHashes;
 import id.suarawarga.gateway.channel.Channel;
@@ -131,8 +132,8 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  Announcements announcements(Notices notices, Respondents respondents, Intake intake) {
-    return new Announcements(notices, respondents, intake);
+  Announcements announcements(Notices notices, AccountAddresses addresses, Intake intake) {
+    return new Announcements(notices, addresses, intake);
   }
 
   @Bean

@@ -5,7 +5,7 @@ import id.suarawarga.engine.complaint.Notices.Waiting;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
-import id.suarawarga.engine.respondent.Respondents;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import java.util.List;
@@ -23,12 +23,12 @@ public final class Announcements {
   private static final int MOST_AT_ONCE = 200;
 
   private final Notices notices;
-  private final Respondents respondents;
+  private final AccountAddresses addresses;
   private final Intake intake;
 
-  public Announcements(Notices notices, Respondents respondents, Intake intake) {
+  public Announcements(Notices notices, AccountAddresses addresses, Intake intake) {
     this.notices = notices;
-    this.respondents = respondents;
+    this.addresses = addresses;
     this.intake = intake;
   }
 
@@ -50,8 +50,8 @@ public final class Announcements {
   /** Whether to go on; one bad notice must not hold up the others. */
   private boolean said(Waiting notice) {
     try {
-      respondents
-          .addressOf(notice.respondent(), notice.account())
+      addresses
+          .find(notice.respondent(), notice.account())
           .map(address -> message(notice, address))
           .ifPresent(intake::receive);
       return true;

@@ -27,8 +27,7 @@ final class Reading {
       case Content.Notice _ ->
           Input.of(turn.facts().person().notice() == null ? Signal.IGNORED : Signal.NOTICED);
       case Content.Attachment _, Content.Location _, Content.Contact _ -> media(content, turn);
-      case Content.Unsupported _ ->
-          Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
+      case Content.Unsupported _ -> Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
     };
   }
 

@@ -25,7 +25,7 @@ final class Reply {
             prompt.strong(),
             prompt.options(),
             replaced(turn.message().content()))
-        .in(turn.language().locale().toLanguageTag())
+        .in(turn.language().tag())
         .orElse(letter(turn));
   }
 

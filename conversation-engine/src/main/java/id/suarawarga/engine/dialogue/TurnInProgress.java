@@ -213,7 +213,7 @@ final class TurnInProgress {
   /** The result, with the prompt of the state reached. */
   Turn finish() {
     if (toast != null && !message.from().channel().showsToasts()) {
-      OutboundMessage said = OutboundMessage.text(message.from(), toast).in(languageTag());
+      OutboundMessage said = OutboundMessage.text(message.from(), toast).in(language.tag());
       return new Turn(next(), List.of(said), outcomes, null);
     }
     List<OutboundMessage> replies = silent ? List.of() : List.of(reply(prompt()));
