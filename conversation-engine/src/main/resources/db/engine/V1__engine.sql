@@ -104,6 +104,7 @@ create table outbox (
   body bytea,
   state text not null default 'PENDING' check (state in ('PENDING', 'SENT', 'FAILED', 'CANCELLED')),
   attempts smallint not null default 0,
+  parts_sent smallint not null default 0,
   lease_owner uuid,
   lease_until timestamptz,
   not_before timestamptz,

@@ -17,8 +17,10 @@ import id.suarawarga.gateway.channel.SendResult.Unknown;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** WhatsApp as the way out. It can't edit, so what replaces a message is a new one. */
@@ -34,14 +36,27 @@ final class WhatsAppChannel implements Channel {
   private final GraphApi api;
   private final Limits limits;
   private final CallbackKey key;
+  private final LongToIntFunction partsSent;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
-  WhatsAppChannel(Account account, GraphApi api, Limits limits, CallbackKey key) {
+  /**
+   * Sends in the name of one number.
+   *
+   * @param key marks what comes back in reports as ours
+   * @param partsSent how many parts of a message Meta has reported of, by its number
+   */
+  WhatsAppChannel(
+      Account account,
+      GraphApi api,
+      Limits limits,
+      CallbackKey key,
+      LongToIntFunction partsSent) {
     this.account = account;
     this.api = api;
     this.limits = limits;
     this.key = key;
+    this.partsSent = partsSent;
   }
 
   @Override
@@ -57,10 +72,23 @@ final class WhatsAppChannel implements Channel {
   @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
     List<ObjectNode> requests = WhatsAppMessage.requests(key, id, message);
+    if (requests.size() == 1) { // as a rule
+      return result(message.to(), api.post(requests.getFirst()), attempt);
+    }
+    try {
+      int taken = Math.max(accepted.of(id), partsSent.applyAsInt(id));
+      return sendParts(id, message, requests, taken, attempt);
+    } catch (DataAccessException _) { // says nothing against the message
+      return new Throttled(backOff(attempt), Scope.PERSON);
+    }
+  }
+
+  private SendResult sendParts(
+      long id, OutboundMessage message, List<ObjectNode> requests, int taken, int attempt) {
     SendResult result = new Sent(null);
-    for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
+    for (int i = taken; i < requests.size() && result instanceof Sent; i++) {
       result = result(message.to(), api.post(requests.get(i)), attempt);
-      if (result instanceof Sent && requests.size() > 1) {
+      if (result instanceof Sent) {
         accepted.note(id, i + 1);
       }
     }

@@ -2,6 +2,7 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
@@ -46,10 +47,11 @@ class WhatsAppOnConfiguration {
       WhatsAppSettings settings,
       GraphApi api,
       CallbackKey key,
+      SentParts parts,
       @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
-    return new WhatsAppChannel(settings.account(), api, limits, key);
+    return new WhatsAppChannel(settings.account(), api, limits, key, parts::of);
   }
 
   @Bean
@@ -63,9 +65,18 @@ class WhatsAppOnConfiguration {
   }
 
   @Bean
+  SentParts sentParts(JdbcClient database) {
+    return new SentParts(database);
+  }
+
+  @Bean
   Statuses whatsAppStatuses(
-      CallbackKey key, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
-    return new OutboxStatuses(key, statuses, outbox, meters);
+      CallbackKey key,
+      DeliveryStatuses statuses,
+      Outbox outbox,
+      SentParts parts,
+      MeterRegistry meters) {
+    return new OutboxStatuses(key, statuses, outbox, parts, meters);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
 import java.util.Map;
+import java.util.function.LongToIntFunction;
 import okhttp3.HttpUrl;
 
 /** What the tests of the way out build upon. */
@@ -26,7 +27,11 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, KEY);
+    return channel(api, _ -> 0);
+  }
+
+  static WhatsAppChannel channel(GraphApi api, LongToIntFunction partsSent) {
+    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, KEY, partsSent);
   }
 
   static GraphApi api(HttpUrl server, String token) {

@@ -9,6 +9,7 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.channel.ManualTime;
@@ -24,6 +25,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -51,6 +53,7 @@ class WhatsAppFaultsIT {
   private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final ManualTime time = new ManualTime();
+  private final SentParts parts = new SentParts(jdbc);
   private final FakeGraphApi fake = FakeGraphApi.start();
   private final Outbox outbox =
       new Outbox(
@@ -61,7 +64,7 @@ class WhatsAppFaultsIT {
           time.clock());
   private final Delivery delivery =
       new Delivery(
-          new Lines(List.of(TestNumber.channel(fake)), SETTINGS, time),
+          new Lines(List.of(channel()), SETTINGS, time),
           outbox,
           _ -> Receipt.SILENT,
           SETTINGS,
@@ -69,7 +72,7 @@ class WhatsAppFaultsIT {
           new SimpleMeterRegistry());
   private final OutboxStatuses statuses =
       new OutboxStatuses(
-          TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, new SimpleMeterRegistry());
+          TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, parts, new SimpleMeterRegistry());
 
   @BeforeEach
   void empty() {
@@ -107,6 +110,15 @@ class WhatsAppFaultsIT {
   }
 
   @Test
+  void ofALongMessageOnlyThePartsThatMetaHasNotReportedOfAreRepeated() {
+    List<String> long3 = Stream.of("1", "2", "3").map(it -> it.repeat(4000) + "\n").toList();
+    fake.answer(FakeGraphApi.error(503, 131016), BotReply.doneButDropped());
+    commit(String.join("", long3));
+    letTimePass();
+    assertThat(shown()).extracting(text -> text.substring(0, 1)).containsExactly("1", "2", "3");
+  }
+
+  @Test
   void whatCanNeverBeSentIsGivenUpAndTheOthersGoOn() {
     fake.answer(FakeGraphApi.error(400, 131047), FakeGraphApi.error(400, 131026));
     commit("1", "2", "3");
@@ -114,6 +126,11 @@ class WhatsAppFaultsIT {
     assertThat(shown()).containsExactly("3");
     assertThat(jdbc.sql("select failure from outbox order by id").query(String.class).list())
         .containsExactly("error 131047: silent for more than 24 hours", "error 131026", null);
+  }
+
+  private WhatsAppChannel channel() {
+    return TestNumber.channel(
+        TestNumber.api(HttpUrl.get(fake.url()), FakeGraphApi.TOKEN), parts::of);
   }
 
   private void commit(String... texts) {
