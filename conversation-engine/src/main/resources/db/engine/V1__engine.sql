@@ -78,7 +78,8 @@ create table timer (
 );
 create index timer_due on timer (due_at);
 
--- The ids of messages that have had their effect.
+-- The ids of messages that have had their effect; WhatsApp's are hashed, because they hold a phone
+-- number.
 create table inbox (
   account text not null,
   external_id text not null,
