@@ -47,11 +47,7 @@ final class WhatsAppChannel implements Channel {
    * @param partsSent how many parts of a message Meta has reported of, by its number
    */
   WhatsAppChannel(
-      Account account,
-      GraphApi api,
-      Limits limits,
-      CallbackKey key,
-      LongToIntFunction partsSent) {
+      Account account, GraphApi api, Limits limits, CallbackKey key, LongToIntFunction partsSent) {
     this.account = account;
     this.api = api;
     this.limits = limits;
