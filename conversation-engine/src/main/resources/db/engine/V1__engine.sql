@@ -43,12 +43,15 @@ create table respondent_address (
   account text not null,
   user_hash bytea not null,
   user_sealed bytea not null,
+  changes_hands boolean not null, -- a phone number, which may be somebody else's one day
   respondent_id uuid not null references respondent on delete cascade,
   added_at timestamptz not null,
   unreachable_since timestamptz,
   primary key (account, user_hash)
 );
-create index respondent_address_respondent on respondent_address (respondent_id);
+-- Who has an id of their own can't be given another's: two persons never become one.
+create unique index respondent_address_respondent
+  on respondent_address (respondent_id, account, changes_hands);
 
 -- Sealed with the master key at the first start; a process that cannot open it has another key.
 

@@ -32,6 +32,7 @@ import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,7 +61,6 @@ import org.springframework.context.annotation.Import;
 })
 public class GatewayConfiguration {
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 
@@ -160,10 +160,14 @@ public class GatewayConfiguration {
 
   @Bean
   Rounds rounds(
-      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+      Delivery delivery,
+      Ticks ticks,
+      Housekeeping housekeeping,
+      GatewaySettings settings,
+      @Value("${suara.delivery.sweep-every}") Duration sweepEvery) {
     return new Rounds(
         List.of(
-            new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
@@ -185,6 +189,11 @@ public class GatewayConfiguration {
   @Bean
   HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
     return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  ObservationPredicate channelRequestsUnobserved() {
+    return new ChannelRequestsUnobserved();
   }
 
   @Bean

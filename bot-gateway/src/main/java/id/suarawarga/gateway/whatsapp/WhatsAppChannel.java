@@ -37,6 +37,7 @@ final class WhatsAppChannel implements Channel {
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
+  private final CallbackKey key;
   private final Window window;
   private final WhatsAppTemplates templates;
   private final boolean reminds;
@@ -52,12 +53,14 @@ final class WhatsAppChannel implements Channel {
       Account account,
       GraphApi api,
       Limits limits,
+      CallbackKey key,
       Window window,
       WhatsAppTemplates templates,
       boolean reminds) {
     this.account = account;
     this.api = api;
     this.limits = limits;
+    this.key = key;
     this.window = window;
     this.templates = templates;
     this.reminds = reminds;
@@ -91,7 +94,7 @@ final class WhatsAppChannel implements Channel {
   }
 
   private SendResult sendFreely(long id, OutboundMessage message, int attempt) {
-    List<ObjectNode> requests = WhatsAppMessage.requests(id, message);
+    List<ObjectNode> requests = WhatsAppMessage.requests(key, id, message);
     SendResult result = new Sent(null);
     for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
       result = result(id, message.to(), api.post(requests.get(i)), attempt);
@@ -113,6 +116,7 @@ final class WhatsAppChannel implements Channel {
       }
       case Refused refused -> refused(id, to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
+      case GraphAnswer.TurnedAway(var status) -> new NotSent("HTTP " + status);
       case GraphAnswer.Unavailable(var status) ->
           new Unknown("HTTP " + status, true, STATUS_WITHIN);
       case GraphAnswer.Silence(var reason) -> new Unknown(reason, false, STATUS_WITHIN);

@@ -32,9 +32,10 @@ final class WhatsAppMessage {
   /**
    * The requests, to be sent one after the other.
    *
-   * @param id the message's number in the outbox; it comes back in statuses
+   * @param key marks what comes back in statuses as ours
+   * @param id the message's number in the outbox
    */
-  static List<ObjectNode> requests(long id, OutboundMessage message) {
+  static List<ObjectNode> requests(CallbackKey key, long id, OutboundMessage message) {
     List<ObjectNode> requests = new ArrayList<>();
     if (message.extra() != null) {
       accompany(message, message.extra(), requests);
@@ -45,7 +46,7 @@ final class WhatsAppMessage {
     }
     for (int i = 0; i < requests.size(); i++) {
       Integer part = i == requests.size() - 1 ? null : Integer.valueOf(i + 1);
-      requests.get(i).put("biz_opaque_callback_data", new CallbackData(id, part).toString());
+      requests.get(i).put("biz_opaque_callback_data", key.sign(new CallbackData(id, part)));
     }
     return requests;
   }

@@ -3,6 +3,7 @@ package id.suarawarga.gateway.whatsapp;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
@@ -38,9 +39,15 @@ class WhatsAppOnConfiguration {
   }
 
   @Bean
+  CallbackKey whatsAppCallbackKey(WhatsAppSettings settings, Vault vault) {
+    return new CallbackKey(settings.account(), vault);
+  }
+
+  @Bean
   WhatsAppChannel whatsAppChannel(
       WhatsAppSettings settings,
       GraphApi api,
+      CallbackKey key,
       WindowSettings windows,
       LastWords lastWords,
       Time time,
@@ -48,9 +55,9 @@ class WhatsAppOnConfiguration {
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
     Window window = new Window(lastWords::before, time::now);
-    WhatsAppTemplates templates = new WhatsAppTemplates(windows.templates());
+    WhatsAppTemplates templates = new WhatsAppTemplates(windows.templates(), key);
     return new WhatsAppChannel(
-        settings.account(), api, limits, window, templates, windows.paidReminders());
+        settings.account(), api, limits, key, window, templates, windows.paidReminders());
   }
 
   @Bean
@@ -65,8 +72,8 @@ class WhatsAppOnConfiguration {
 
   @Bean
   Statuses whatsAppStatuses(
-      WhatsAppSettings settings, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
-    return new OutboxStatuses(settings.account(), statuses, outbox, meters);
+      CallbackKey key, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
+    return new OutboxStatuses(key, statuses, outbox, meters);
   }
 
   @Bean

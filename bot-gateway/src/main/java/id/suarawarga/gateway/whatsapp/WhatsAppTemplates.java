@@ -22,9 +22,11 @@ final class WhatsAppTemplates {
   private static final int LONGEST_BLANK = 600;
 
   private final Map<FormLetter.Kind, Template> approved;
+  private final CallbackKey key;
 
-  WhatsAppTemplates(Map<FormLetter.Kind, Template> approved) {
+  WhatsAppTemplates(Map<FormLetter.Kind, Template> approved, CallbackKey key) {
     this.approved = approved;
+    this.key = key;
   }
 
   /**
@@ -42,7 +44,7 @@ final class WhatsAppTemplates {
     ObjectNode content = request.putObject("template").put("name", template.name());
     content.putObject("language").put("code", template.language(message.language()));
     fill(content.putArray("components").addObject(), letter);
-    return request.put("biz_opaque_callback_data", new CallbackData(id, null).toString());
+    return request.put("biz_opaque_callback_data", key.sign(new CallbackData(id, null)));
   }
 
   private static void fill(ObjectNode body, FormLetter letter) {

@@ -4,6 +4,7 @@ import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.FormLetter;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
@@ -16,6 +17,8 @@ import okhttp3.HttpUrl;
 final class TestNumber {
 
   static final Account ACCOUNT = new Account(ChannelType.WHATSAPP, FakeGraphApi.PHONE_NUMBER_ID);
+  static final CallbackKey KEY =
+      new CallbackKey(ACCOUNT, new Vault("a master key for tests, 32 characters and more"));
   static final String PHONE = "6281200000001";
   static final Address SITI = new Address(ACCOUNT, PHONE);
 
@@ -36,7 +39,7 @@ final class TestNumber {
   static WhatsAppChannel channel(
       GraphApi api, Window window, Map<FormLetter.Kind, WindowSettings.Template> approved) {
     return new WhatsAppChannel(
-        ACCOUNT, api, Limits.NONE, window, new WhatsAppTemplates(approved), false);
+        ACCOUNT, api, Limits.NONE, KEY, window, new WhatsAppTemplates(approved, KEY), false);
   }
 
   static GraphApi api(HttpUrl server, String token) {

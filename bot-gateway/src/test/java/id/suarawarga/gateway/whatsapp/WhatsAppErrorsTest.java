@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,18 +152,21 @@ class WhatsAppErrorsTest {
 
   @Test
   void anAnswerThatSaysNothingIsUnknownAndRepeatedAsOftenAsItMostLikelyWasNotSent() {
-    fake.answer(BotReply.html(502), BotReply.dropped(), BotReply.text(200, "{}"));
+    fake.answer(
+        BotReply.html(503), BotReply.html(502), BotReply.dropped(), BotReply.text(200, "{}"));
 
-    assertThat(List.of(send(1), send(1), send(1)))
-        .extracting(result -> ((Unknown) result).repeatable())
-        .containsExactly(true, false, false);
+    assertThat(Stream.generate(() -> (Unknown) send(1)).limit(4))
+        .allMatch(result -> result.wordWithin().equals(Duration.ofSeconds(30)))
+        .extracting(Unknown::repeatable)
+        .containsExactly(true, false, false, false);
     assertThat(send(1)).isInstanceOf(Sent.class);
   }
 
-  @Test
-  void aProxyThatRefusesSlowsTheWholeNumber() {
-    fake.answer(BotReply.html(403));
-    assertThat(send(2)).isEqualTo(wait(2, Scope.ACCOUNT));
+  @ParameterizedTest
+  @ValueSource(ints = {302, 403, 404, 413})
+  void whatIsRefusedOnTheWayHoldsUpThisPersonOnlyAndIsCounted(int status) {
+    fake.answer(BotReply.html(status));
+    assertThat(send(2)).isEqualTo(new NotSent("HTTP " + status));
   }
 
   private SendResult send(int attempt) {

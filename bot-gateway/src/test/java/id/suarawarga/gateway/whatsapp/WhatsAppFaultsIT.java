@@ -9,7 +9,6 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
-import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.channel.ManualTime;
@@ -60,7 +59,7 @@ class WhatsAppFaultsIT {
   private final Outbox outbox =
       new Outbox(
           database,
-          new Vault("a master key for tests, 32 characters and more"),
+          TestNumber.KEY.vault(),
           ReplicaId.random(),
           Duration.ofMinutes(1),
           time.clock());
@@ -74,7 +73,7 @@ class WhatsAppFaultsIT {
           new SimpleMeterRegistry());
   private final OutboxStatuses statuses =
       new OutboxStatuses(
-          TestNumber.ACCOUNT, new DeliveryStatuses(jdbc), outbox, new SimpleMeterRegistry());
+          TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, new SimpleMeterRegistry());
 
   @BeforeEach
   void empty() {
@@ -104,7 +103,9 @@ class WhatsAppFaultsIT {
         named("too much for this number", FakeGraphApi.error(400, 130429)),
         named("dead token", FakeGraphApi.error(401, 190)),
         named("Meta's own trouble", FakeGraphApi.error(503, 131016)),
-        named("Meta cannot be had", BotReply.html(502)),
+        named("Meta cannot be had", BotReply.html(503)),
+        named("a gateway's trouble", BotReply.html(502)),
+        named("refused on the way", BotReply.html(403)),
         named("connection dropped before", BotReply.dropped()),
         named("answer lost afterwards", BotReply.doneButDropped()));
   }

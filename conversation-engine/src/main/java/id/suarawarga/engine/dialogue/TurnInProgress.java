@@ -4,6 +4,7 @@ import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Outcome;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.FormLetter;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
@@ -30,6 +31,7 @@ final class TurnInProgress {
   private @Nullable Resume resume;
   private Language language;
   private @Nullable String toast;
+  private @Nullable FormOffer form;
   private boolean silent;
   private boolean ended;
 
@@ -155,6 +157,11 @@ final class TurnInProgress {
     toast = texts().get(key);
   }
 
+  /** Lets a channel that shows forms put one in the place of the next question. */
+  void offer(FormOffer newForm) {
+    form = newForm;
+  }
+
   /** Answers nothing in the chat. */
   void beSilent() {
     silent = true;
@@ -193,7 +200,8 @@ final class TurnInProgress {
     return new OutboundMessage(
             message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble)
         .in(languageTag())
-        .orElse(letter());
+        .orElse(letter())
+        .offering(formAfterNotes());
   }
 
   private String languageTag() {
@@ -205,6 +213,10 @@ final class TurnInProgress {
     return message.content() instanceof Content.Tick
         ? new FormLetter(FormLetter.Kind.REMINDER, List.of(SurveyPrompts.serviceName(this)))
         : null;
+  }
+
+  private @Nullable FormOffer formAfterNotes() {
+    return form == null || notes.isEmpty() ? form : form.after(String.join("\n\n", notes));
   }
 
   private Conversation next() {

@@ -1,6 +1,7 @@
 package id.suarawarga.engine.message;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an inbound message says. {@code toString} never shows it, because it may reach a log. */
@@ -101,8 +102,17 @@ public sealed interface Content {
     }
   }
 
-  /** A form filled in on the channel, as the JSON that came back; from an untrusted client. */
-  record FormReply(String json) implements Content {
+  /**
+   * A form filled in on the channel; from an untrusted client.
+   *
+   * @param token what the form was offered with; empty where nothing could be read
+   * @param answers by the name of the question; anything may be missing, added or made up
+   */
+  record FormReply(String token, Map<String, String> answers) implements Content {
+    public FormReply {
+      answers = Map.copyOf(answers);
+    }
+
     @Override
     public String toString() {
       return "FormReply";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra what goes with the words; null for nothing
  * @param letter what may stand in its place where free words are not let through; null for nothing,
  *     and then the message waits
+ * @param form what a channel that shows forms sends instead of text and options; null for nothing
  */
 public record OutboundMessage(
     Address to,
@@ -24,7 +25,8 @@ public record OutboundMessage(
     @Nullable String replaces,
     String language,
     @Nullable Extra extra,
-    @Nullable FormLetter letter) {
+    @Nullable FormLetter letter,
+    @Nullable FormOffer form) {
 
   private static final String INDONESIAN = "id";
 
@@ -47,23 +49,28 @@ public record OutboundMessage(
       @Nullable String strong,
       List<Option> options,
       @Nullable String replaces) {
-    this(to, text, strong, options, replaces, INDONESIAN, null, null);
+    this(to, text, strong, options, replaces, INDONESIAN, null, null, null);
   }
 
   public static OutboundMessage text(Address to, String text) {
     return new OutboundMessage(to, text, null, List.of(), null);
   }
 
-  public OutboundMessage in(String otherLanguage) {
-    return new OutboundMessage(to, text, strong, options, replaces, otherLanguage, extra, letter);
+  public OutboundMessage in(String tag) {
+    return new OutboundMessage(to, text, strong, options, replaces, tag, extra, letter, form);
   }
 
-  public OutboundMessage with(Extra other) {
-    return new OutboundMessage(to, text, strong, options, replaces, language, other, letter);
+  public OutboundMessage with(Extra e) {
+    return new OutboundMessage(to, text, strong, options, replaces, language, e, letter, form);
   }
 
-  public OutboundMessage orElse(@Nullable FormLetter other) {
-    return new OutboundMessage(to, text, strong, options, replaces, language, extra, other);
+  public OutboundMessage orElse(@Nullable FormLetter l) {
+    return new OutboundMessage(to, text, strong, options, replaces, language, extra, l, form);
+  }
+
+  /** The same, with a form in its place or with none. */
+  public OutboundMessage offering(@Nullable FormOffer f) {
+    return new OutboundMessage(to, text, strong, options, replaces, language, extra, letter, f);
   }
 
   /** The text, and under it whatever goes with it, for channels that show nothing else. */

@@ -20,14 +20,19 @@ import org.springframework.jdbc.support.SqlArrayValue;
  */
 final class Settlements {
 
-  // Only forward: a settled row never changes again.
+  // Only forward: a settled row never changes again. Rows are locked by ascending id, as by
+  // Outbox.renew, which runs at the same time: else the plan decides, and the two wait in a circle.
   private static final String SETTLE =
       """
+      with pending as (
+        select id from outbox where id = any(:ids) and state = 'PENDING'
+        order by id for no key update
+      )
       update outbox o
       set state = s.state, external_id = s.external_id, failure = s.failure, settled_at = :now,
           body = null, lease_owner = null, lease_until = null
       from unnest(:ids, :states, :externalIds, :failures)
-             as s (id, state, external_id, failure),
+             as s (id, state, external_id, failure) join pending using (id),
            set_config('synchronous_commit', 'off', true)
       where o.id = s.id and o.state = 'PENDING'
       """;
