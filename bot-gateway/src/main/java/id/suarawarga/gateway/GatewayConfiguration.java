@@ -16,6 +16,7 @@ import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Receipt;
+import id.suarawarga.gateway.channel.SharedLimits;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
 import id.suarawarga.gateway.clock.Housekeeping;
@@ -24,12 +25,14 @@ import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
+import id.suarawarga.gateway.delivery.RedisLimits;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +41,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -57,7 +61,6 @@ import org.springframework.context.annotation.Import;
 })
 public class GatewayConfiguration {
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 
@@ -78,8 +81,14 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  Lines lines(ObjectProvider<Channel> channels, GatewaySettings settings, Time time) {
-    return new Lines(channels.stream().toList(), settings.delivery(), time);
+  RedisLimits sharedLimits(@Value("${spring.data.redis.url}") String url) {
+    return new RedisLimits(url);
+  }
+
+  @Bean
+  Lines lines(
+      ObjectProvider<Channel> channels, SharedLimits shared, GatewaySettings settings, Time time) {
+    return new Lines(channels.stream().toList(), shared, settings.delivery(), time);
   }
 
   /** The engine commits into it, so it asks for the intake only when it has something to say. */
@@ -112,6 +121,7 @@ public class GatewayConfiguration {
       Conversations conversations,
       Respondents respondents,
       Intake intake,
+      Lines lines,
       EngineSettings engine,
       GatewaySettings settings,
       Clock clock) {
@@ -121,7 +131,8 @@ public class GatewayConfiguration {
             settings.closeAfter(),
             settings.quietFrom(),
             settings.quietUntil());
-    return new Ticks(timers, conversations, respondents, intake, idle, engine.zone(), clock);
+    return new Ticks(
+        timers, conversations, respondents, intake, lines::remind, idle, engine.zone(), clock);
   }
 
   @Bean
@@ -149,10 +160,14 @@ public class GatewayConfiguration {
 
   @Bean
   Rounds rounds(
-      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+      Delivery delivery,
+      Ticks ticks,
+      Housekeeping housekeeping,
+      GatewaySettings settings,
+      @Value("${suara.delivery.sweep-every}") Duration sweepEvery) {
     return new Rounds(
         List.of(
-            new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
@@ -174,6 +189,11 @@ public class GatewayConfiguration {
   @Bean
   HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
     return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  ObservationPredicate channelRequestsUnobserved() {
+    return new ChannelRequestsUnobserved();
   }
 
   @Bean

@@ -85,31 +85,12 @@ final class Recall {
    */
   private Optional<RespondentId> person(InboundMessage message) {
     Optional<RespondentId> known = respondents.find(message.from(), message.aliases());
-    return !isSaid(message.content()) || (known.isEmpty() && isHeard(message))
+    return !message.content().isSaid() || (known.isEmpty() && isHeard(message))
         ? known
         : Optional.of(respondents.identify(message.from(), message.aliases()));
   }
 
   private boolean isHeard(InboundMessage message) {
     return inbox.seen(message.from().account(), message.externalId());
-  }
-
-  private static boolean isSaid(Content content) {
-    return switch (content) {
-      case Content.Blocked _,
-          Content.Unblocked _,
-          Content.IdentityChanged _,
-          Content.Tick _,
-          Content.Notice _ ->
-          false;
-      case Content.Text _,
-          Content.Choice _,
-          Content.Attachment _,
-          Content.Location _,
-          Content.Contact _,
-          Content.FormReply _,
-          Content.Unsupported _ ->
-          true;
-    };
   }
 }

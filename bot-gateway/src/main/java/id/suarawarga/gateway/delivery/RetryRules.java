@@ -44,6 +44,8 @@ final class RetryRules {
       case SendResult.Throttled _, SendResult.Halted _ -> again(Duration.ZERO, row.attempts());
       case SendResult.Rejected(var reason) -> failed(row, reason);
       case SendResult.Unreachable(var reason) -> new Next.Gone(reason);
+      case SendResult.Silent(var reason, var since) ->
+          new Next.PutOff(new Settlement.Silent(row.id(), reason, since));
       case SendResult.NotSent(var reason) ->
           retried(row, Tries.of(row.attempts()).withHarmless(), Duration.ZERO, reason);
       case SendResult.Unknown(var reason, var repeatable, var word) -> {

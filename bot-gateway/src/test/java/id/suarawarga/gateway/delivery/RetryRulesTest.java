@@ -119,7 +119,8 @@ class RetryRulesTest {
         switch (rules.after(row, result)) {
           case Next.Again(_, var attempts) -> attempts;
           case Next.Later(_, var attempts) -> attempts;
-          case Next.Settle _, Next.Gone _ -> throw new AssertionError("not tried again");
+          case Next.Settle _, Next.Gone _, Next.PutOff _ ->
+              throw new AssertionError("not tried again");
         });
   }
 
@@ -127,7 +128,7 @@ class RetryRulesTest {
     return switch (next) {
       case Next.Again(var pause, _) -> pause;
       case Next.Later(var pause, _) -> pause;
-      case Next.Settle _, Next.Gone _ -> throw new AssertionError(next);
+      case Next.Settle _, Next.Gone _, Next.PutOff _ -> throw new AssertionError(next);
     };
   }
 

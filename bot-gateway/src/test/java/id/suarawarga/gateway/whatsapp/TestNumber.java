@@ -3,11 +3,14 @@ package id.suarawarga.gateway.whatsapp;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.FormLetter;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongToIntFunction;
 import okhttp3.HttpUrl;
 
@@ -27,11 +30,24 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api) {
-    return channel(api, _ -> 0);
+    return channel(api, new Window(_ -> Optional.empty(), () -> Instant.EPOCH));
   }
 
+  static WhatsAppChannel channel(GraphApi api, Window window) {
+    return channel(api, window, Map.of());
+  }
+
+  static WhatsAppChannel channel(
+      GraphApi api, Window window, Map<FormLetter.Kind, WindowSettings.Template> approved) {
+    return new WhatsAppChannel(
+        ACCOUNT, api, Limits.NONE, KEY, _ -> 0, window, new WhatsAppTemplates(approved, KEY), false);
+  }
+
+  /** Where the window is open and nothing is approved. */
   static WhatsAppChannel channel(GraphApi api, LongToIntFunction partsSent) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, KEY, partsSent);
+    Window open = new Window(_ -> Optional.empty(), () -> Instant.EPOCH);
+    WhatsAppTemplates none = new WhatsAppTemplates(Map.of(), KEY);
+    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, KEY, partsSent, open, none, false);
   }
 
   static GraphApi api(HttpUrl server, String token) {

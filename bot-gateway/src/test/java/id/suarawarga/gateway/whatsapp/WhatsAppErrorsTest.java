@@ -9,12 +9,15 @@ import id.suarawarga.gateway.channel.SendResult.NotSent;
 import id.suarawarga.gateway.channel.SendResult.Rejected;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import id.suarawarga.gateway.channel.SendResult.Sent;
+import id.suarawarga.gateway.channel.SendResult.Silent;
 import id.suarawarga.gateway.channel.SendResult.Throttled;
 import id.suarawarga.gateway.channel.SendResult.Unknown;
 import id.suarawarga.gateway.testing.BotReply;
 import id.suarawarga.gateway.testing.FakeGraphApi;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -87,8 +90,8 @@ class WhatsAppErrorsTest {
   @ParameterizedTest
   @ValueSource(
       ints = {
-        131047, 131026, 131021, 131051, 131062, 131049, 131050, 130472, 100, 131008, 131009, 33,
-        132000, 132001, 132005, 132007, 132012, 132015, 132016, 999999
+        131026, 131021, 131051, 131062, 131049, 131050, 130472, 100, 131008, 131009, 33, 132000,
+        132001, 132005, 132007, 132012, 132015, 132016, 999999
       })
   void whatCanNeverBeSentIsGivenUpAtOnceAndNobodyIsNamed(int code) {
     fake.answer(errors(400, code, 1));
@@ -96,6 +99,26 @@ class WhatsAppErrorsTest {
         .isInstanceOfSatisfying(
             Rejected.class,
             no -> assertThat(no.reason()).startsWith("error " + code).doesNotContain("62812"));
+  }
+
+  @Test
+  void whoMetaSaysIsSilentHasToWriteFirst() {
+    fake.answer(errors(400, 131047, 1));
+    assertThat(send(1))
+        .isEqualTo(
+            new Silent("error 131047: the resident has not written for 24 hours", Instant.EPOCH));
+  }
+
+  @Test
+  void whoHasBeenSilentForADayIsNotWrittenTo() {
+    Instant word = Instant.parse("2026-11-20T01:00:00Z");
+    Window closed = new Window(_ -> Optional.of(word), () -> word.plus(Window.LENGTH));
+    WhatsAppChannel late =
+        TestNumber.channel(TestNumber.api(HttpUrl.get(fake.url()), FakeGraphApi.TOKEN), closed);
+
+    assertThat(late.send(7, HELLO, 1))
+        .isEqualTo(new Silent("window: the resident has not written for 24 hours", word));
+    assertThat(fake.requests()).isEmpty();
   }
 
   @ParameterizedTest

@@ -23,9 +23,12 @@ import id.suarawarga.gateway.testing.WhatsAppBubble;
 import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Kind;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -54,6 +57,7 @@ class WhatsAppFaultsIT {
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final ManualTime time = new ManualTime();
   private final SentParts parts = new SentParts(jdbc);
+  private final RespondentId siti = RespondentId.random();
   private final FakeGraphApi fake = FakeGraphApi.start();
   private final Outbox outbox =
       new Outbox(
@@ -120,12 +124,41 @@ class WhatsAppFaultsIT {
 
   @Test
   void whatCanNeverBeSentIsGivenUpAndTheOthersGoOn() {
-    fake.answer(FakeGraphApi.error(400, 131047), FakeGraphApi.error(400, 131026));
-    commit("1", "2", "3");
+    fake.answer(FakeGraphApi.error(400, 131026));
+    commit("1", "2");
     letTimePass();
-    assertThat(shown()).containsExactly("3");
-    assertThat(jdbc.sql("select failure from outbox order by id").query(String.class).list())
-        .containsExactly("error 131047: silent for more than 24 hours", "error 131026", null);
+    assertThat(shown()).containsExactly("2");
+    assertThat(failures()).containsExactly("error 131026", null);
+  }
+
+  @Test
+  void whatComesTooLateWaitsForTheNextWordAndThenGoesFirst() {
+    fake.answer(FakeGraphApi.error(400, 131047));
+    commit("1", "2");
+    await().until(() -> failures().getFirst() != null);
+    delivery.sweep();
+    assertThat(shown()).isEmpty();
+
+    heardAt(time.now());
+    commit("3");
+    letTimePass();
+    assertThat(shown()).containsExactly("1", "2", "3");
+  }
+
+  private List<@Nullable String> failures() {
+    return jdbc.sql("select failure from outbox order by id").query(String.class).list();
+  }
+
+  private void heardAt(Instant at) {
+    jdbc.sql(
+            """
+            with person as (
+              insert into respondent (id, created_at) values (:siti, :at) returning id)
+            insert into conversation (respondent_id, version, heard_at) select id, 0, :at from person
+            """)
+        .param("siti", siti.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private WhatsAppChannel channel() {
@@ -134,7 +167,6 @@ class WhatsAppFaultsIT {
   }
 
   private void commit(String... texts) {
-    RespondentId siti = RespondentId.random();
     var replies =
         Stream.of(texts)
             .map(text -> outbox.seal(siti, OutboundMessage.text(TestNumber.SITI, text)))

@@ -20,16 +20,13 @@ final class Reading {
     return switch (content) {
       case Content.Text text -> text(text.text().replace("\0", ""), turn); // PostgreSQL refuses NUL
       case Content.Choice choice -> tap(choice.optionId(), turn);
+      case Content.FormReply form -> FilledForm.read(form, turn);
       case Content.Tick tick -> tick(tick, turn);
       case Content.Blocked _ -> Input.of(Signal.BLOCKED);
       case Content.Unblocked _ -> Input.of(Signal.UNBLOCKED);
       case Content.IdentityChanged _ -> Input.of(Signal.MOVED);
       case Content.Notice _ -> Input.of(Signal.IGNORED);
-      case Content.Attachment _,
-          Content.Location _,
-          Content.Contact _,
-          Content.FormReply _,
-          Content.Unsupported _ ->
+      case Content.Attachment _, Content.Location _, Content.Contact _, Content.Unsupported _ ->
           Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
     };
   }

@@ -3,6 +3,8 @@ package id.suarawarga.engine.dialogue;
 import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Outcome;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormLetter;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
@@ -29,6 +31,7 @@ final class TurnInProgress {
   private @Nullable Resume resume;
   private Language language;
   private @Nullable String toast;
+  private @Nullable FormOffer form;
   private boolean silent;
   private boolean ended;
 
@@ -154,6 +157,11 @@ final class TurnInProgress {
     toast = texts().get(key);
   }
 
+  /** Lets a channel that shows forms put one in the place of the next question. */
+  void offer(FormOffer newForm) {
+    form = newForm;
+  }
+
   /** Answers nothing in the chat. */
   void beSilent() {
     silent = true;
@@ -171,7 +179,7 @@ final class TurnInProgress {
   /** The result, with the prompt of the state reached. */
   Turn finish() {
     if (toast != null && !message.from().channel().showsToasts()) {
-      OutboundMessage said = OutboundMessage.text(message.from(), toast);
+      OutboundMessage said = OutboundMessage.text(message.from(), toast).in(languageTag());
       return new Turn(next(), List.of(said), outcomes, null);
     }
     List<OutboundMessage> replies = silent ? List.of() : List.of(reply(prompt()));
@@ -190,7 +198,25 @@ final class TurnInProgress {
     String bubble = message.content() instanceof Content.Choice choice ? choice.bubble() : null;
     List<Option> options = prompt.options();
     return new OutboundMessage(
-        message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble);
+            message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble)
+        .in(languageTag())
+        .orElse(letter())
+        .offering(formAfterNotes());
+  }
+
+  private String languageTag() {
+    return language.locale().toLanguageTag();
+  }
+
+  /** A reminder may come when only a letter is let through. */
+  private @Nullable FormLetter letter() {
+    return message.content() instanceof Content.Tick
+        ? new FormLetter(FormLetter.Kind.REMINDER, List.of(SurveyPrompts.serviceName(this)))
+        : null;
+  }
+
+  private @Nullable FormOffer formAfterNotes() {
+    return form == null || notes.isEmpty() ? form : form.after(String.join("\n\n", notes));
   }
 
   private Conversation next() {
