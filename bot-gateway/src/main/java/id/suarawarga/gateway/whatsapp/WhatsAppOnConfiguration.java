@@ -59,7 +59,14 @@ class WhatsAppOnConfiguration {
     Window window = new Window(lastWords::before, time::now);
     WhatsAppTemplates templates = new WhatsAppTemplates(windows.templates(), key);
     return new WhatsAppChannel(
-        settings.account(), api, limits, key, parts::of, window, templates, windows.paidReminders());
+        settings.account(),
+        api,
+        limits,
+        key,
+        parts::of,
+        window,
+        templates,
+        windows.paidReminders());
   }
 
   @Bean

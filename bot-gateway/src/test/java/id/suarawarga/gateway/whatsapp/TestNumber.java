@@ -40,7 +40,14 @@ final class TestNumber {
   static WhatsAppChannel channel(
       GraphApi api, Window window, Map<FormLetter.Kind, WindowSettings.Template> approved) {
     return new WhatsAppChannel(
-        ACCOUNT, api, Limits.NONE, KEY, _ -> 0, window, new WhatsAppTemplates(approved, KEY), false);
+        ACCOUNT,
+        api,
+        Limits.NONE,
+        KEY,
+        _ -> 0,
+        window,
+        new WhatsAppTemplates(approved, KEY),
+        false);
   }
 
   /** Where the window is open and nothing is approved. */
