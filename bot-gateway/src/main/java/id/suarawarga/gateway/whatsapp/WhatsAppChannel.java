@@ -2,6 +2,7 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.AcceptedParts;
 import id.suarawarga.gateway.channel.Channel;
@@ -17,6 +18,7 @@ import id.suarawarga.gateway.channel.SendResult.Unknown;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,13 +35,20 @@ final class WhatsAppChannel implements Channel {
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
+  private final @Nullable String flowId;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
-  WhatsAppChannel(Account account, GraphApi api, Limits limits) {
+  /**
+   * The channel of one number.
+   *
+   * @param flowId the Flow that shows the survey as one form; null for none
+   */
+  WhatsAppChannel(Account account, GraphApi api, Limits limits, @Nullable String flowId) {
     this.account = account;
     this.api = api;
     this.limits = limits;
+    this.flowId = flowId;
   }
 
   @Override
@@ -52,9 +61,22 @@ final class WhatsAppChannel implements Channel {
     return limits;
   }
 
+  /** With the form where one is offered and Meta takes it, else with the words. */
   @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
-    List<ObjectNode> requests = WhatsAppMessage.requests(id, message);
+    FormOffer form = message.form();
+    if (form != null && flowId != null) {
+      ObjectNode request = WhatsAppMessage.form(id, message.to(), form, flowId);
+      SendResult result = send(id, message, List.of(request), attempt);
+      if (!(result instanceof Rejected)) {
+        return result;
+      }
+    }
+    return send(id, message, WhatsAppMessage.requests(id, message), attempt);
+  }
+
+  private SendResult send(
+      long id, OutboundMessage message, List<ObjectNode> requests, int attempt) {
     SendResult result = new Sent(null);
     for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
       result = result(message.to(), api.post(requests.get(i)), attempt);

@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.TextParts;
 import id.suarawarga.gateway.channel.TextParts.Part;
@@ -45,6 +46,13 @@ final class WhatsAppMessage {
       requests.get(i).put("biz_opaque_callback_data", new CallbackData(id, part).toString());
     }
     return requests;
+  }
+
+  /** The one request that offers a form instead. */
+  static ObjectNode form(long id, Address to, FormOffer form, String flowId) {
+    ObjectNode request = request(to, "interactive");
+    request.set("interactive", SurveyFlow.interactive(form, flowId));
+    return request.put("biz_opaque_callback_data", new CallbackData(id, null).toString());
   }
 
   private static void offer(OutboundMessage message, List<ObjectNode> requests) {

@@ -42,7 +42,7 @@ class WhatsAppOnConfiguration {
       @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
-    return new WhatsAppChannel(settings.account(), api, limits);
+    return new WhatsAppChannel(settings.account(), api, limits, settings.flowId());
   }
 
   @Bean

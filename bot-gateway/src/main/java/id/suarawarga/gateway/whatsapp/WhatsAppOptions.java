@@ -131,7 +131,7 @@ final class WhatsAppOptions {
   }
 
   /** Between two words where that leaves more than half of the room. */
-  private static String shorten(String text, int longest) {
+  static String shorten(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }

@@ -14,6 +14,7 @@ final class TestNumber {
 
   static final Account ACCOUNT = new Account(ChannelType.WHATSAPP, FakeGraphApi.PHONE_NUMBER_ID);
   static final String PHONE = "6281200000001";
+  static final String FLOW = "123450000000001";
   static final Address SITI = new Address(ACCOUNT, PHONE);
 
   private TestNumber() {}
@@ -23,7 +24,7 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE);
+    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, FLOW);
   }
 
   static GraphApi api(HttpUrl server, String token) {

@@ -3,6 +3,7 @@ package id.suarawarga.gateway.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.SendResult;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,12 +40,11 @@ import tools.jackson.databind.node.ObjectNode;
 class WhatsAppOutCasesTest {
 
   private static final Set<String> TESTED =
-      Set.of("WO-02", "WO-04", "WO-06", "WO-12", "WO-21", "WO-23", "WO-25", "WO-27");
+      Set.of("WO-02", "WO-04", "WO-06", "WO-10", "WO-12", "WO-21", "WO-23", "WO-25", "WO-27");
 
   private static final Map<String, String> LEFT_OUT =
       Map.of(
           "WO-08", "nothing asks for a place yet",
-          "WO-10", "the survey as one form is not offered yet",
           "WO-14", "nothing sends pictures or files yet",
           "WO-16", "attachments are not fetched yet");
 
@@ -63,7 +64,7 @@ class WhatsAppOutCasesTest {
   }
 
   @ParameterizedTest(name = "{0} goes over the wire as written")
-  @ValueSource(strings = {"WO-02", "WO-04"})
+  @ValueSource(strings = {"WO-02", "WO-04", "WO-10"})
   void request(String name) {
     JsonNode row = cases.get(name);
 
@@ -148,7 +149,17 @@ class WhatsAppOutCasesTest {
             .toList();
     Address to = new Address(TestNumber.ACCOUNT, logical.path("to").asString(""));
     String text = logical.path("text").asString("");
-    return channel.send(7, new OutboundMessage(to, text, null, options, null), 1);
+    OutboundMessage message = new OutboundMessage(to, text, null, options, null);
+    return channel.send(7, message.offering(form(logical)), 1);
+  }
+
+  private static @Nullable FormOffer form(JsonNode logical) {
+    return logical.path("kind").asString("").equals("form")
+        ? new FormOffer(
+            logical.path("token").asString(""),
+            logical.path("text").asString(""),
+            logical.path("cta").asString(""))
+        : null;
   }
 
   private List<BotReply> replies(String name) {
