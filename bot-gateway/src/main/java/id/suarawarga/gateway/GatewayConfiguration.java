@@ -30,6 +30,7 @@ import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -57,7 +59,6 @@ import org.springframework.context.annotation.Import;
 })
 public class GatewayConfiguration {
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 
@@ -112,6 +113,7 @@ public class GatewayConfiguration {
       Conversations conversations,
       Respondents respondents,
       Intake intake,
+      Lines lines,
       EngineSettings engine,
       GatewaySettings settings,
       Clock clock) {
@@ -121,7 +123,8 @@ public class GatewayConfiguration {
             settings.closeAfter(),
             settings.quietFrom(),
             settings.quietUntil());
-    return new Ticks(timers, conversations, respondents, intake, idle, engine.zone(), clock);
+    return new Ticks(
+        timers, conversations, respondents, intake, lines::remind, idle, engine.zone(), clock);
   }
 
   @Bean
@@ -149,10 +152,14 @@ public class GatewayConfiguration {
 
   @Bean
   Rounds rounds(
-      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+      Delivery delivery,
+      Ticks ticks,
+      Housekeeping housekeeping,
+      GatewaySettings settings,
+      @Value("${suara.delivery.sweep-every}") Duration sweepEvery) {
     return new Rounds(
         List.of(
-            new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
@@ -174,6 +181,11 @@ public class GatewayConfiguration {
   @Bean
   HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
     return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  ObservationPredicate channelRequestsUnobserved() {
+    return new ChannelRequestsUnobserved();
   }
 
   @Bean

@@ -19,7 +19,7 @@ record WebEvent(String text, List<Button> options, @Nullable Integer replaces) {
   static WebEvent of(OutboundMessage message) {
     List<Button> buttons =
         message.options().stream().map(option -> new Button(option.id(), option.label())).toList();
-    return new WebEvent(message.text(), buttons, number(message.replaces()));
+    return new WebEvent(message.inWords(), buttons, number(message.replaces()));
   }
 
   boolean offers(String optionId) {

@@ -2,7 +2,6 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
-import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.AcceptedParts;
 import id.suarawarga.gateway.channel.Channel;
@@ -13,12 +12,13 @@ import id.suarawarga.gateway.channel.SendResult.NotSent;
 import id.suarawarga.gateway.channel.SendResult.Rejected;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import id.suarawarga.gateway.channel.SendResult.Sent;
+import id.suarawarga.gateway.channel.SendResult.Silent;
 import id.suarawarga.gateway.channel.SendResult.Throttled;
 import id.suarawarga.gateway.channel.SendResult.Unknown;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,23 +32,41 @@ final class WhatsAppChannel implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(WhatsAppChannel.class);
   private static final Duration REPORTED_PAUSE = Duration.ofMinutes(30);
 
+  private static final String SILENT = "the resident has not written for 24 hours";
+
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
-  private final @Nullable String flowId;
+  private final CallbackKey key;
+  private final Window window;
+  private final WhatsAppTemplates templates;
+  private final WhatsAppFlows flows;
+  private final boolean reminds;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
   /**
    * The channel of one number.
    *
-   * @param flowId the Flow that shows the survey as one form; null for none
+   * @param reminds whether a reminder may be sent, which costs money
    */
-  WhatsAppChannel(Account account, GraphApi api, Limits limits, @Nullable String flowId) {
+  WhatsAppChannel(
+      Account account,
+      GraphApi api,
+      Limits limits,
+      CallbackKey key,
+      Window window,
+      WhatsAppTemplates templates,
+      WhatsAppFlows flows,
+      boolean reminds) {
     this.account = account;
     this.api = api;
     this.limits = limits;
-    this.flowId = flowId;
+    this.key = key;
+    this.window = window;
+    this.templates = templates;
+    this.flows = flows;
+    this.reminds = reminds;
   }
 
   @Override
@@ -61,25 +79,37 @@ final class WhatsAppChannel implements Channel {
     return limits;
   }
 
-  /** With the form where one is offered and Meta takes it, else with the words. */
   @Override
-  public SendResult send(long id, OutboundMessage message, int attempt) {
-    FormOffer form = message.form();
-    if (form != null && flowId != null) {
-      ObjectNode request = WhatsAppMessage.form(id, message.to(), form, flowId);
-      SendResult result = send(id, message, List.of(request), attempt);
-      if (!(result instanceof Rejected)) {
-        return result;
-      }
-    }
-    return send(id, message, WhatsAppMessage.requests(id, message), attempt);
+  public boolean reminds() {
+    return reminds;
   }
 
-  private SendResult send(
-      long id, OutboundMessage message, List<ObjectNode> requests, int attempt) {
+  /** Freely while the window is open, else as a template; what has none waits. */
+  @Override
+  public SendResult send(long id, OutboundMessage message, int attempt) {
+    SendResult result =
+        window
+            .closedAfter(id)
+            .<SendResult>map(lastWord -> new Silent("window: " + SILENT, lastWord))
+            .orElseGet(() -> sendFreely(id, message, attempt));
+    ObjectNode letter = result instanceof Silent ? templates.request(id, message) : null;
+    return letter == null ? result : result(id, message.to(), api.post(letter), attempt);
+  }
+
+  /** As a form where one is offered and Meta takes it, else in words. */
+  private SendResult sendFreely(long id, OutboundMessage message, int attempt) {
+    ObjectNode form = flows.request(id, message);
+    SendResult result = form == null ? null : result(id, message.to(), api.post(form), attempt);
+    return result == null || result instanceof Rejected
+        ? sendInWords(id, message, attempt)
+        : result;
+  }
+
+  private SendResult sendInWords(long id, OutboundMessage message, int attempt) {
+    List<ObjectNode> requests = WhatsAppMessage.requests(key, id, message);
     SendResult result = new Sent(null);
     for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
-      result = result(message.to(), api.post(requests.get(i)), attempt);
+      result = result(id, message.to(), api.post(requests.get(i)), attempt);
       if (result instanceof Sent && requests.size() > 1) {
         accepted.note(id, i + 1);
       }
@@ -90,21 +120,22 @@ final class WhatsAppChannel implements Channel {
     return result;
   }
 
-  private SendResult result(Address to, GraphAnswer answer, int attempt) {
+  private SendResult result(long id, Address to, GraphAnswer answer, int attempt) {
     return switch (answer) {
       case GraphAnswer.Done _ -> {
         pairs.accepted(to);
         yield new Sent(null); // Meta's id of it holds the phone number; statuses carry our own
       }
-      case Refused refused -> refused(to, refused, attempt);
+      case Refused refused -> refused(id, to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
+      case GraphAnswer.TurnedAway(var status) -> new NotSent("HTTP " + status);
       case GraphAnswer.Unavailable(var status) ->
           new Unknown("HTTP " + status, true, STATUS_WITHIN);
       case GraphAnswer.Silence(var reason) -> new Unknown(reason, false, STATUS_WITHIN);
     };
   }
 
-  private SendResult refused(Address to, Refused refused, int attempt) {
+  private SendResult refused(long id, Address to, Refused refused, int attempt) {
     String reason = refused.reason();
     return switch (Trouble.of(refused)) {
       case PAIR -> new Throttled(pairs.next(to), Scope.PERSON);
@@ -114,7 +145,7 @@ final class WhatsAppChannel implements Channel {
         yield new Throttled(longer(refused, REPORTED_PAUSE), Scope.ACCOUNT);
       }
       case PASSING -> new NotSent(reason);
-      case WINDOW -> new Rejected(reason + ": silent for more than 24 hours");
+      case WINDOW -> new Silent(reason + ": " + SILENT, window.lastWord(id).orElse(Instant.EPOCH));
       case PERSON -> new Rejected(reason);
       case OURS -> {
         alarm(reason, "Meta does not take what we send; look the code up and report it");

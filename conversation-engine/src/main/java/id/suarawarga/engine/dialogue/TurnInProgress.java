@@ -3,6 +3,7 @@ package id.suarawarga.engine.dialogue;
 import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Outcome;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormLetter;
 import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.Option;
@@ -178,7 +179,7 @@ final class TurnInProgress {
   /** The result, with the prompt of the state reached. */
   Turn finish() {
     if (toast != null && !message.from().channel().showsToasts()) {
-      OutboundMessage said = OutboundMessage.text(message.from(), toast);
+      OutboundMessage said = OutboundMessage.text(message.from(), toast).in(languageTag());
       return new Turn(next(), List.of(said), outcomes, null);
     }
     List<OutboundMessage> replies = silent ? List.of() : List.of(reply(prompt()));
@@ -198,7 +199,20 @@ final class TurnInProgress {
     List<Option> options = prompt.options();
     return new OutboundMessage(
             message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble)
+        .in(languageTag())
+        .orElse(letter())
         .offering(formAfterNotes());
+  }
+
+  private String languageTag() {
+    return language.locale().toLanguageTag();
+  }
+
+  /** A reminder may come when only a letter is let through. */
+  private @Nullable FormLetter letter() {
+    return message.content() instanceof Content.Tick
+        ? new FormLetter(FormLetter.Kind.REMINDER, List.of(SurveyPrompts.serviceName(this)))
+        : null;
   }
 
   private @Nullable FormOffer formAfterNotes() {

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What an inbound message says. {@code toString} never shows it, because it may reach a log. */
 public sealed interface Content {
 
+  /** Whether the person did it to say something, and nobody else in their name. */
+  default boolean isSaid() {
+    return switch (this) {
+      case Blocked _, Unblocked _, IdentityChanged _, Tick _, Notice _ -> false;
+      case Text _, Choice _, Attachment _, Location _, Contact _, FormReply _, Unsupported _ ->
+          true;
+    };
+  }
+
   /** Typed words, commands included. */
   record Text(String text) implements Content {
     @Override

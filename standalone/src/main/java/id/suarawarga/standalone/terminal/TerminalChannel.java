@@ -33,7 +33,7 @@ public final class TerminalChannel implements Channel {
   public synchronized SendResult send(long id, OutboundMessage message, int attempt) {
     last = new Bubble(last.number() + 1, message.options());
     terminal.println();
-    message.text().lines().forEach(line -> terminal.println("  " + line));
+    message.inWords().lines().forEach(line -> terminal.println("  " + line));
     for (int i = 0; i < message.options().size(); i++) {
       terminal.printf("  %3d  %s%n", i + 1, message.options().get(i).label());
     }

@@ -1,0 +1,38 @@
+package id.suarawarga.gateway.whatsapp;
+
+import id.suarawarga.engine.message.FormOffer;
+import id.suarawarga.engine.message.OutboundMessage;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows the survey as one form, where a Flow has been published for it. */
+final class WhatsAppFlows {
+
+  private final @Nullable String flowId;
+  private final CallbackKey key;
+
+  /**
+   * Flows of one number.
+   *
+   * @param flowId what Meta calls the survey's Flow; null where there is none
+   */
+  WhatsAppFlows(@Nullable String flowId, CallbackKey key) {
+    this.flowId = flowId;
+    this.key = key;
+  }
+
+  /**
+   * The request that sends the form in the place of the words; null where none is shown.
+   *
+   * @param id the message's number in the outbox
+   */
+  @Nullable ObjectNode request(long id, OutboundMessage message) {
+    FormOffer form = message.form();
+    if (form == null || flowId == null) {
+      return null;
+    }
+    ObjectNode request = WhatsAppMessage.request(message.to(), "interactive");
+    request.set("interactive", SurveyFlow.interactive(form, flowId));
+    return request.put("biz_opaque_callback_data", key.sign(new CallbackData(id, null)));
+  }
+}
