@@ -57,16 +57,13 @@ class WhatsAppOnConfiguration {
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
     Window window = new Window(lastWords::before, time::now);
-    WhatsAppTemplates templates = new WhatsAppTemplates(windows.templates(), key);
+    WhatsAppRequests requests =
+        new WhatsAppRequests(
+            key,
+            new WhatsAppTemplates(windows.templates()),
+            new WhatsAppFlows(settings.flowId()));
     return new WhatsAppChannel(
-        settings.account(),
-        api,
-        limits,
-        key,
-        parts::of,
-        window,
-        templates,
-        windows.paidReminders());
+        settings.account(), api, limits, requests, parts::of, window, windows.paidReminders());
   }
 
   @Bean
