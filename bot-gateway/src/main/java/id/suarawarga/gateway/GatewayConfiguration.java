@@ -20,6 +20,7 @@ import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.IdleSettings;
+import id.suarawarga.gateway.clock.Notices;
 import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.DeliveryHealth;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(GatewaySettings.class)
 @Import({
   EngineConfiguration.class,
+  ComplaintConfiguration.class,
   // The channels, one line each.
   TelegramConfiguration.class,
   WhatsAppConfiguration.class,
@@ -132,7 +134,7 @@ public class GatewayConfiguration {
       PersonHashes persons,
       EngineSettings engine,
       GatewaySettings settings,
-      ObjectProvider<Chore> ofChannels,
+      ObjectProvider<Chore> ofOthers,
       Clock clock) {
     Stream<Chore> own =
         Stream.of(
@@ -144,15 +146,20 @@ public class GatewayConfiguration {
                 now ->
                     persons.dropBefore(
                         LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone()))));
-    return new Housekeeping(Stream.concat(own, ofChannels.orderedStream()).toList(), clock);
+    return new Housekeeping(Stream.concat(own, ofOthers.orderedStream()).toList(), clock);
   }
 
   @Bean
   Rounds rounds(
-      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+      Delivery delivery,
+      Ticks ticks,
+      Notices notices,
+      Housekeeping housekeeping,
+      GatewaySettings settings) {
     return new Rounds(
         List.of(
             new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the look at notices", SECOND, notices::run),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
