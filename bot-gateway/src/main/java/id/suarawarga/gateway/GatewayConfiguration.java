@@ -4,6 +4,8 @@ import id.suarawarga.engine.ConversationEngine;
 import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
+import id.suarawarga.engine.complaint.ComplaintClock;
+import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.Poison;
@@ -17,10 +19,10 @@ import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.Time;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Chore;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.IdleSettings;
-import id.suarawarga.gateway.clock.Notices;
 import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.DeliveryHealth;
@@ -51,7 +53,6 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(GatewaySettings.class)
 @Import({
   EngineConfiguration.class,
-  ComplaintConfiguration.class,
   // The channels, one line each.
   TelegramConfiguration.class,
   WhatsAppConfiguration.class,
@@ -127,6 +128,12 @@ public class GatewayConfiguration {
   }
 
   @Bean
+  Announcements announcements(
+      Notices notices, Respondents respondents, Intake intake, Clock clock) {
+    return new Announcements(notices, respondents, intake, clock);
+  }
+
+  @Bean
   Housekeeping housekeeping(
       Inbox inbox,
       Outbox outbox,
@@ -134,7 +141,7 @@ public class GatewayConfiguration {
       PersonHashes persons,
       EngineSettings engine,
       GatewaySettings settings,
-      ObjectProvider<Chore> ofOthers,
+      ObjectProvider<Chore> ofChannels,
       Clock clock) {
     Stream<Chore> own =
         Stream.of(
@@ -146,21 +153,24 @@ public class GatewayConfiguration {
                 now ->
                     persons.dropBefore(
                         LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone()))));
-    return new Housekeeping(Stream.concat(own, ofOthers.orderedStream()).toList(), clock);
+    return new Housekeeping(Stream.concat(own, ofChannels.orderedStream()).toList(), clock);
   }
 
   @Bean
   Rounds rounds(
       Delivery delivery,
       Ticks ticks,
-      Notices notices,
+      Announcements announcements,
+      ComplaintClock complaints,
       Housekeeping housekeeping,
-      GatewaySettings settings) {
+      GatewaySettings settings,
+      Clock clock) {
     return new Rounds(
         List.of(
             new Round("the sweep of the outbox", SECOND, delivery::sweep),
-            new Round("the look at notices", SECOND, notices::run),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
+            new Round("the look at notices", SECOND, announcements::run),
+            new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 

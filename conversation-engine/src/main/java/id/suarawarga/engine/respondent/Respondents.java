@@ -120,13 +120,12 @@ public final class Respondents {
         .optional();
   }
 
-  /** Where the person can be written to on that account, if they have not blocked us there. */
+  /** The same on one account; empty where the person cannot be reached on it. */
   public Optional<Address> addressOf(RespondentId respondent, Account account) {
     return jdbc.sql(
             """
             select account, user_sealed from respondent_address
-             where respondent_id = :respondent and account = :account
-               and unreachable_since is null
+             where respondent_id = :respondent and account = :account and unreachable_since is null
              order by added_at desc
              limit 1
             """)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.complaint.GivenComplaint;
 import id.suarawarga.engine.complaint.GivenComplaints;
+import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.TrackingId;
-import id.suarawarga.engine.complaint.WaitingNotices;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class NoticesIT {
+class AnnouncementsIT {
 
   private static final Vault VAULT = new Vault("a master key for tests, 32 characters and more");
 
@@ -46,8 +46,9 @@ class NoticesIT {
   private final Respondents respondents = new Respondents(jdbc, VAULT, time.clock());
   private final List<InboundMessage> received = new ArrayList<>();
   private Intake intake = this::receive;
-  private final Notices notices =
-      new Notices(new WaitingNotices(jdbc), respondents, it -> intake.receive(it), time.clock());
+  private final Announcements announcements =
+      new Announcements(
+          new Notices(jdbc, VAULT), respondents, it -> intake.receive(it), time.clock());
   private RespondentId siti;
   private TrackingId complaint;
 
@@ -75,18 +76,18 @@ class NoticesIT {
   @Test
   void whatAResidentMustHearComesOnceAndInOrderInTheChatWhereItWasFiled() {
     tell(3);
-    notices.run();
-    notices.run();
+    announcements.run();
+    announcements.run();
     assertThat(received).containsExactly(notice(1), notice(2), notice(3));
   }
 
   @Test
   void thereMayBeAnyNumberOfThem() {
     tell(450);
-    notices.run();
+    announcements.run();
     assertThat(received)
         .containsExactlyElementsOf(
-            LongStream.rangeClosed(1, 450).mapToObj(NoticesIT::notice).toList());
+            LongStream.rangeClosed(1, 450).mapToObj(AnnouncementsIT::notice).toList());
   }
 
   @Test
@@ -96,9 +97,9 @@ class NoticesIT {
         _ -> {
           throw new IntakeUnavailableException(new IllegalStateException("away"));
         };
-    notices.run();
+    announcements.run();
     intake = this::receive;
-    notices.run();
+    announcements.run();
     assertThat(received).containsExactly(notice(1), notice(2));
   }
 
@@ -112,7 +113,7 @@ class NoticesIT {
           }
           return receive(message);
         };
-    notices.run();
+    announcements.run();
     assertThat(received).containsExactly(notice(2));
   }
 
@@ -120,20 +121,20 @@ class NoticesIT {
   void whoHasBlockedUsHearsItWhenThatIsOver() {
     tell(1);
     jdbc.sql("update respondent_address set unreachable_since = now()").update();
-    notices.run();
+    announcements.run();
     assertThat(received).isEmpty();
     jdbc.sql("update respondent_address set unreachable_since = null").update();
-    notices.run();
+    announcements.run();
     assertThat(received).containsExactly(notice(1));
   }
 
   @Test
-  void whoIsNoLongerThereIsReachedWhereTheyAre() {
+  void whoHasBlockedUsWhereTheyFiledIsNotSoughtElsewhere() {
     tell(1);
     jdbc.sql("update respondent_address set unreachable_since = now() where account like 'TEL%'")
         .update();
-    notices.run();
-    assertThat(received).extracting(InboundMessage::from).containsExactly(SITI_ELSEWHERE);
+    announcements.run();
+    assertThat(received).isEmpty();
   }
 
   private void tell(int times) {
