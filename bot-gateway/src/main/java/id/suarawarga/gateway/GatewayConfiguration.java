@@ -140,8 +140,9 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  Announcements announcements(Notices notices, AccountAddresses addresses, Intake intake) {
-    return new Announcements(notices, addresses, intake);
+  Announcements announcements(
+      Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
+    return new Announcements(notices, addresses, intake, clock);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +26,14 @@ public final class Announcements {
   private final Notices notices;
   private final AccountAddresses addresses;
   private final Intake intake;
+  private final Clock clock;
 
-  public Announcements(Notices notices, AccountAddresses addresses, Intake intake) {
+  public Announcements(
+      Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
     this.notices = notices;
     this.addresses = addresses;
     this.intake = intake;
+    this.clock = clock;
   }
 
   /** Says all that waits. What cannot be stored now waits still when it is called again. */
@@ -52,8 +56,7 @@ public final class Announcements {
     try {
       addresses
           .find(notice.respondent(), notice.account())
-          .map(address -> message(notice, address))
-          .ifPresent(intake::receive);
+          .ifPresent(address -> say(notice, address));
       return true;
     } catch (IntakeUnavailableException e) {
       return false;
@@ -61,6 +64,11 @@ public final class Announcements {
       LOG.error("notice {} has to wait: {}", notice.id(), e.getClass().getName());
       return true;
     }
+  }
+
+  private void say(Waiting notice, Address to) {
+    intake.receive(message(notice, to));
+    notices.over(notice.id(), clock.instant());
   }
 
   private static InboundMessage message(Waiting notice, Address to) {
