@@ -65,6 +65,7 @@ import org.springframework.context.annotation.Import;
 })
 public class GatewayConfiguration {
 
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 

@@ -28,8 +28,7 @@ public final class Announcements {
   private final Intake intake;
   private final Clock clock;
 
-  public Announcements(
-      Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
+  public Announcements(Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
     this.notices = notices;
     this.addresses = addresses;
     this.intake = intake;

@@ -112,7 +112,12 @@ final class WhatsAppChannel implements Channel {
     }
     try {
       int taken = Math.max(accepted.of(id), partsSent.applyAsInt(id));
-      return sendParts(id, message.to(), parts.subList(Math.min(taken, parts.size()), parts.size()), taken, attempt);
+      return sendParts(
+          id,
+          message.to(),
+          parts.subList(Math.min(taken, parts.size()), parts.size()),
+          taken,
+          attempt);
     } catch (DataAccessException _) { // says nothing against the message
       return new Throttled(backOff(attempt), Scope.PERSON);
     }
