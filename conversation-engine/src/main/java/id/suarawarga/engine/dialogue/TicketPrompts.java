@@ -90,7 +90,7 @@ final class TicketPrompts {
   static String said(Notice notice, Texts texts) {
     String head = texts.get("notice." + notice.kind());
     if (notice.body() == null) {
-      return notice.kind() == NoticeKind.CLOSED ? texts.get("notice.silent") : head;
+      return head;
     }
     boolean refused = notice.kind() == NoticeKind.FILE_REFUSED;
     return head + "\n" + (refused ? texts.get("file." + notice.body()) : notice.body());

@@ -19,11 +19,15 @@ public final class OfficerDesk {
   private final TransactionTemplate transaction;
   private final Complaints complaints;
   private final ComplaintHandling handling;
+  private final ComplaintEvents events;
+  private final Clock clock;
 
   public OfficerDesk(javax.sql.DataSource database, Vault vault, Clock clock) {
     this.jdbc = JdbcClient.create(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     this.complaints = new Complaints(jdbc, vault);
+    this.events = new ComplaintEvents(jdbc, new ComplaintSeal(vault));
+    this.clock = clock;
     this.handling =
         new ComplaintHandling(
             jdbc, vault, () -> new Holidays(jdbc).deadlines(DeadlineDays.NATIONAL), clock);
@@ -42,7 +46,8 @@ public final class OfficerDesk {
     switch (kind) {
       case MESSAGE -> handling.reply(newest(), OFFICER, words);
       case PASSED_ON -> handling.passOn(newest(), words, unitName(words), OFFICER);
-      case QUESTION, REPLIED, REJECTED, ARCHIVED, CLOSED -> {
+      case CLOSED -> closeForSilence(newest());
+      case QUESTION, REPLIED, REJECTED, ARCHIVED -> {
         List.of(VERIFYING, IN_PROGRESS)
             .forEach(step -> handling.move(newest(), step, OFFICER, null));
         ComplaintStatus to = kind.statusAfter().orElseThrow();
@@ -50,6 +55,12 @@ public final class OfficerDesk {
       }
       case FILE_REFUSED -> throw new IllegalArgumentException("no officer refuses files");
     }
+  }
+
+  /** As the clock does, but to this one complaint only. */
+  private void closeForSilence(ComplaintRow complaint) {
+    jdbc.sql("update complaint set status = 'CLOSED' where id = ?").param(complaint.id()).update();
+    events.tell(complaint.id(), NoticeKind.CLOSED, null, clock.instant());
   }
 
   private ComplaintRow newest() {
