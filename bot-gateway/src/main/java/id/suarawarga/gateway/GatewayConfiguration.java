@@ -12,6 +12,7 @@ import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.survey.PersonHashes;
 import id.suarawarga.gateway.channel.Channel;
@@ -33,6 +34,7 @@ import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,6 +43,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -115,6 +118,7 @@ public class GatewayConfiguration {
       Conversations conversations,
       Respondents respondents,
       Intake intake,
+      Lines lines,
       EngineSettings engine,
       GatewaySettings settings,
       Clock clock) {
@@ -124,13 +128,14 @@ public class GatewayConfiguration {
             settings.closeAfter(),
             settings.quietFrom(),
             settings.quietUntil());
-    return new Ticks(timers, conversations, respondents, intake, idle, engine.zone(), clock);
+    return new Ticks(
+        timers, conversations, respondents, intake, lines::remind, idle, engine.zone(), clock);
   }
 
   @Bean
   Announcements announcements(
-      Notices notices, Respondents respondents, Intake intake, Clock clock) {
-    return new Announcements(notices, respondents, intake, clock);
+      Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
+    return new Announcements(notices, addresses, intake, clock);
   }
 
   @Bean
@@ -164,10 +169,11 @@ public class GatewayConfiguration {
       ComplaintClock complaints,
       Housekeeping housekeeping,
       GatewaySettings settings,
+      @Value("${suara.delivery.sweep-every}") Duration sweepEvery,
       Clock clock) {
     return new Rounds(
         List.of(
-            new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("the look at notices", SECOND, announcements::run),
             new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
@@ -191,6 +197,11 @@ public class GatewayConfiguration {
   @Bean
   HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
     return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  ObservationPredicate channelRequestsUnobserved() {
+    return new ChannelRequestsUnobserved();
   }
 
   @Bean

@@ -10,11 +10,13 @@ import id.suarawarga.engine.complaint.TicketJudgedWriter;
 import id.suarawarga.engine.complaint.TicketRatedWriter;
 import id.suarawarga.engine.feature.OutcomeWriter;
 import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.AccountAddresses;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires what residents do about complaints. */
@@ -52,17 +54,22 @@ class ComplaintConfiguration {
   @Bean
   ComplaintClock complaintClock(
       JdbcClient database,
-      PlatformTransactionManager transactions,
+      DataSource source,
       Vault vault,
       ComplaintSettings settings,
       EngineSettings engine) {
     Holidays holidays = new Holidays(database);
     return new ComplaintClock(
         database,
-        new TransactionTemplate(transactions),
+        new TransactionTemplate(new JdbcTransactionManager(source)),
         vault,
         () -> holidays.deadlines(settings.days()),
         engine.zone());
+  }
+
+  @Bean
+  AccountAddresses accountAddresses(JdbcClient database, Vault vault) {
+    return new AccountAddresses(database, vault);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import id.suarawarga.engine.ledger.JdbcLedger;
 import id.suarawarga.engine.ledger.LedgerSettings;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.ReplicaId;
@@ -114,6 +115,11 @@ public class EngineConfiguration {
   @Bean
   Outbox outbox(DataSource database, Vault vault, EngineSettings settings, Clock clock) {
     return new Outbox(database, vault, ReplicaId.random(), settings.lease(), clock);
+  }
+
+  @Bean
+  LastWords lastWords(JdbcClient database, Clock clock) {
+    return new LastWords(database, clock);
   }
 
   @Bean

@@ -47,8 +47,7 @@ class ComplaintSettingsTest {
     StandardEnvironment environment = new StandardEnvironment();
     environment
         .getPropertySources()
-        .addFirst(
-            new SystemEnvironmentPropertySource("test-systemEnvironment", variables));
+        .addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", variables));
     ConfigurationPropertySources.attach(environment);
     return Binder.get(environment).bindOrCreate("suara.complaints", ComplaintSettings.class);
   }

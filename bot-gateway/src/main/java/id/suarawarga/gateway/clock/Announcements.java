@@ -5,7 +5,7 @@ import id.suarawarga.engine.complaint.Notices.Waiting;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
-import id.suarawarga.engine.respondent.Respondents;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import java.time.Clock;
@@ -24,13 +24,13 @@ public final class Announcements {
   private static final int MOST_AT_ONCE = 200;
 
   private final Notices notices;
-  private final Respondents respondents;
+  private final AccountAddresses addresses;
   private final Intake intake;
   private final Clock clock;
 
-  public Announcements(Notices notices, Respondents respondents, Intake intake, Clock clock) {
+  public Announcements(Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
     this.notices = notices;
-    this.respondents = respondents;
+    this.addresses = addresses;
     this.intake = intake;
     this.clock = clock;
   }
@@ -53,8 +53,8 @@ public final class Announcements {
   /** Whether to go on; one bad notice must not hold up the others. */
   private boolean said(Waiting notice) {
     try {
-      respondents
-          .addressOf(notice.respondent(), notice.account())
+      addresses
+          .find(notice.respondent(), notice.account())
           .ifPresent(address -> say(notice, address));
       return true;
     } catch (IntakeUnavailableException e) {

@@ -55,6 +55,10 @@ final class Line {
     return channel.serves(account);
   }
 
+  boolean reminds() {
+    return channel.reminds();
+  }
+
   Account account() {
     return channel.account();
   }
@@ -84,7 +88,7 @@ final class Line {
         }
       }
       case SendResult.Sent _, SendResult.Rejected _, SendResult.Unreachable _ -> resume();
-      case SendResult.NotSent _, SendResult.Unknown _ -> {
+      case SendResult.NotSent _, SendResult.Unknown _, SendResult.Silent _ -> {
         // says nothing about the account
       }
     }

@@ -30,6 +30,11 @@ public final class Lines {
     return lines.stream().filter(Line::isHalted).map(Line::account).toList();
   }
 
+  /** Whether those who write to this account are reminded of what they have left unfinished. */
+  public boolean remind(Account account) {
+    return lines.stream().filter(line -> line.serves(account)).allMatch(Line::reminds);
+  }
+
   SendResult send(OutboxMessage row, int attempt) throws InterruptedException {
     Account account = row.message().to().account();
     for (Line line : lines) {

@@ -50,8 +50,8 @@ enum Trouble {
   /** Whether it is the message that can't be sent, so that sending it again is of no use. */
   boolean isOfThisMessage() {
     return switch (this) {
-      case WINDOW, PERSON, OURS -> true;
-      case PAIR, NUMBER, REPORTED, PASSING, HALT -> false;
+      case PERSON, OURS -> true;
+      case WINDOW, PAIR, NUMBER, REPORTED, PASSING, HALT -> false;
     };
   }
 

@@ -12,10 +12,12 @@ import id.suarawarga.gateway.channel.SendResult.NotSent;
 import id.suarawarga.gateway.channel.SendResult.Rejected;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import id.suarawarga.gateway.channel.SendResult.Sent;
+import id.suarawarga.gateway.channel.SendResult.Silent;
 import id.suarawarga.gateway.channel.SendResult.Throttled;
 import id.suarawarga.gateway.channel.SendResult.Unknown;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,16 +32,38 @@ final class WhatsAppChannel implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(WhatsAppChannel.class);
   private static final Duration REPORTED_PAUSE = Duration.ofMinutes(30);
 
+  private static final String SILENT = "the resident has not written for 24 hours";
+
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
+  private final CallbackKey key;
+  private final Window window;
+  private final WhatsAppTemplates templates;
+  private final boolean reminds;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
-  WhatsAppChannel(Account account, GraphApi api, Limits limits) {
+  /**
+   * The channel of one number.
+   *
+   * @param reminds whether a reminder may be sent, which costs money
+   */
+  WhatsAppChannel(
+      Account account,
+      GraphApi api,
+      Limits limits,
+      CallbackKey key,
+      Window window,
+      WhatsAppTemplates templates,
+      boolean reminds) {
     this.account = account;
     this.api = api;
     this.limits = limits;
+    this.key = key;
+    this.window = window;
+    this.templates = templates;
+    this.reminds = reminds;
   }
 
   @Override
@@ -53,11 +77,27 @@ final class WhatsAppChannel implements Channel {
   }
 
   @Override
+  public boolean reminds() {
+    return reminds;
+  }
+
+  /** Freely while the window is open, else as a template; what has none waits. */
+  @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
-    List<ObjectNode> requests = WhatsAppMessage.requests(id, message);
+    SendResult result =
+        window
+            .closedAfter(id)
+            .<SendResult>map(lastWord -> new Silent("window: " + SILENT, lastWord))
+            .orElseGet(() -> sendFreely(id, message, attempt));
+    ObjectNode letter = result instanceof Silent ? templates.request(id, message) : null;
+    return letter == null ? result : result(id, message.to(), api.post(letter), attempt);
+  }
+
+  private SendResult sendFreely(long id, OutboundMessage message, int attempt) {
+    List<ObjectNode> requests = WhatsAppMessage.requests(key, id, message);
     SendResult result = new Sent(null);
     for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
-      result = result(message.to(), api.post(requests.get(i)), attempt);
+      result = result(id, message.to(), api.post(requests.get(i)), attempt);
       if (result instanceof Sent && requests.size() > 1) {
         accepted.note(id, i + 1);
       }
@@ -68,21 +108,22 @@ final class WhatsAppChannel implements Channel {
     return result;
   }
 
-  private SendResult result(Address to, GraphAnswer answer, int attempt) {
+  private SendResult result(long id, Address to, GraphAnswer answer, int attempt) {
     return switch (answer) {
       case GraphAnswer.Done _ -> {
         pairs.accepted(to);
         yield new Sent(null); // Meta's id of it holds the phone number; statuses carry our own
       }
-      case Refused refused -> refused(to, refused, attempt);
+      case Refused refused -> refused(id, to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
+      case GraphAnswer.TurnedAway(var status) -> new NotSent("HTTP " + status);
       case GraphAnswer.Unavailable(var status) ->
           new Unknown("HTTP " + status, true, STATUS_WITHIN);
       case GraphAnswer.Silence(var reason) -> new Unknown(reason, false, STATUS_WITHIN);
     };
   }
 
-  private SendResult refused(Address to, Refused refused, int attempt) {
+  private SendResult refused(long id, Address to, Refused refused, int attempt) {
     String reason = refused.reason();
     return switch (Trouble.of(refused)) {
       case PAIR -> new Throttled(pairs.next(to), Scope.PERSON);
@@ -92,7 +133,7 @@ final class WhatsAppChannel implements Channel {
         yield new Throttled(longer(refused, REPORTED_PAUSE), Scope.ACCOUNT);
       }
       case PASSING -> new NotSent(reason);
-      case WINDOW -> new Rejected(reason + ": silent for more than 24 hours");
+      case WINDOW -> new Silent(reason + ": " + SILENT, window.lastWord(id).orElse(Instant.EPOCH));
       case PERSON -> new Rejected(reason);
       case OURS -> {
         alarm(reason, "Meta does not take what we send; look the code up and report it");

@@ -1,10 +1,13 @@
 package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.outbox.DeliveryStatuses;
+import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
+import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -19,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The WhatsApp channel where it is on. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhatsAppWanted.class)
-@EnableConfigurationProperties(WhatsAppSettings.class)
+@EnableConfigurationProperties({WhatsAppSettings.class, WindowSettings.class})
 @Import(WhatsAppWebhook.class)
 class WhatsAppOnConfiguration {
 
@@ -36,13 +39,25 @@ class WhatsAppOnConfiguration {
   }
 
   @Bean
+  CallbackKey whatsAppCallbackKey(WhatsAppSettings settings, Vault vault) {
+    return new CallbackKey(settings.account(), vault);
+  }
+
+  @Bean
   WhatsAppChannel whatsAppChannel(
       WhatsAppSettings settings,
       GraphApi api,
+      CallbackKey key,
+      WindowSettings windows,
+      LastWords lastWords,
+      Time time,
       @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
-    return new WhatsAppChannel(settings.account(), api, limits);
+    Window window = new Window(lastWords::before, time::now);
+    WhatsAppTemplates templates = new WhatsAppTemplates(windows.templates(), key);
+    return new WhatsAppChannel(
+        settings.account(), api, limits, key, window, templates, windows.paidReminders());
   }
 
   @Bean
@@ -57,8 +72,8 @@ class WhatsAppOnConfiguration {
 
   @Bean
   Statuses whatsAppStatuses(
-      WhatsAppSettings settings, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
-    return new OutboxStatuses(settings.account(), statuses, outbox, meters);
+      CallbackKey key, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
+    return new OutboxStatuses(key, statuses, outbox, meters);
   }
 
   @Bean
@@ -75,5 +90,12 @@ class WhatsAppOnConfiguration {
   @Bean
   Chore whatsAppChore(DeliveryStatuses statuses) {
     return new Chore("statuses of WhatsApp", now -> statuses.purge(now.minus(KEEP_STATUSES)));
+  }
+
+  /** Whom nobody hears of again is not written to for ever. */
+  @Bean
+  Chore silentResidentsChore(LastWords lastWords, WindowSettings windows) {
+    return new Chore(
+        "messages to silent residents", now -> lastWords.giveUp(now.minus(windows.giveUpAfter())));
   }
 }

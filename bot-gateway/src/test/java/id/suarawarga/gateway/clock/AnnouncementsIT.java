@@ -13,6 +13,7 @@ import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.testing.TestServers;
@@ -48,7 +49,10 @@ class AnnouncementsIT {
   private Intake intake = this::receive;
   private final Announcements announcements =
       new Announcements(
-          new Notices(jdbc, VAULT), respondents, it -> intake.receive(it), time.clock());
+          new Notices(jdbc, VAULT),
+          new AccountAddresses(jdbc, VAULT),
+          it -> intake.receive(it),
+          time.clock());
   private RespondentId siti;
   private TrackingId complaint;
 

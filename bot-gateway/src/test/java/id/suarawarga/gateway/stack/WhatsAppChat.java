@@ -22,13 +22,16 @@ final class WhatsAppChat implements Chat {
 
   private static final AtomicLong IDS = new AtomicLong();
   private static final Duration TYPING = Duration.ofSeconds(5);
+  private static final Duration HOUR = Duration.ofHours(1);
 
   /** What to type for an answer that has no row. */
   private static final String TYPED = "typed:";
 
-  private static final Pattern MOVES = Pattern.compile("\n\nAtau ketik: ([^\n]+)$");
+  private static final Pattern MOVES = Pattern.compile("\n\n(?:Atau ketik|Or type): ([^\n]+)$");
   private static final Pattern MORE =
-      Pattern.compile("\n\nPilihan lain, ketik angkanya:((?:\n[0-9]+\\. [^\n]+)+)$");
+      Pattern.compile(
+          "\n\n(?:Pilihan lain, ketik angkanya|Other answers, type the number):"
+              + "((?:\n[0-9]+\\. [^\n]+)+)$");
   private static final Pattern NUMBERED =
       Pattern.compile("\n\n1\\. [^\n]+(?:\n[0-9]+\\. [^\n]+)+$");
   private static final Pattern TOAST = Pattern.compile("(Tombol ini|This button) [^\n]+");
@@ -60,9 +63,12 @@ final class WhatsAppChat implements Chat {
     return look();
   }
 
+  /** Hour by hour: who is reminded a day too late is not written to any more. */
   @Override
   public Seen wait(Duration time) {
-    stack.gateway().advance(time);
+    for (Duration left = time; left.isPositive(); left = left.minus(HOUR)) {
+      stack.gateway().advance(left.compareTo(HOUR) < 0 ? left : HOUR);
+    }
     return look();
   }
 

@@ -25,7 +25,7 @@ class WhatsAppTranscriptIT {
 
   @BeforeAll
   static void start() {
-    stack = new WhatsAppStack();
+    stack = new WhatsAppStack("suara.whatsapp.paid-reminders=true");
   }
 
   @AfterAll

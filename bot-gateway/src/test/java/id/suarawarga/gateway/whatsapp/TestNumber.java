@@ -3,16 +3,22 @@ package id.suarawarga.gateway.whatsapp;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.FormLetter;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** What the tests of the way out build upon. */
 final class TestNumber {
 
   static final Account ACCOUNT = new Account(ChannelType.WHATSAPP, FakeGraphApi.PHONE_NUMBER_ID);
+  static final CallbackKey KEY =
+      new CallbackKey(ACCOUNT, new Vault("a master key for tests, 32 characters and more"));
   static final String PHONE = "6281200000001";
   static final Address SITI = new Address(ACCOUNT, PHONE);
 
@@ -23,7 +29,17 @@ final class TestNumber {
   }
 
   static WhatsAppChannel channel(GraphApi api) {
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE);
+    return channel(api, new Window(_ -> Optional.empty(), () -> Instant.EPOCH));
+  }
+
+  static WhatsAppChannel channel(GraphApi api, Window window) {
+    return channel(api, window, Map.of());
+  }
+
+  static WhatsAppChannel channel(
+      GraphApi api, Window window, Map<FormLetter.Kind, WindowSettings.Template> approved) {
+    return new WhatsAppChannel(
+        ACCOUNT, api, Limits.NONE, KEY, window, new WhatsAppTemplates(approved, KEY), false);
   }
 
   static GraphApi api(HttpUrl server, String token) {

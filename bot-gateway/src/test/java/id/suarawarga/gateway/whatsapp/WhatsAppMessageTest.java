@@ -153,7 +153,9 @@ class WhatsAppMessageTest {
   }
 
   private Stream<String> callbacks() {
-    return fake.requests().stream().map(it -> it.path("biz_opaque_callback_data").asString(""));
+    return fake.requests().stream()
+        .map(it -> TestNumber.KEY.verify(it.path("biz_opaque_callback_data").asString("")))
+        .map(String::valueOf);
   }
 
   private static String type(WhatsAppBubble bubble) {

@@ -43,7 +43,7 @@ public final class Dialogues {
   public Turn apologise(Conversation before, InboundMessage message, Facts facts) {
     TurnInProgress turn = new TurnInProgress(before, message, facts);
     turn.say("sorry");
-    if (message.content() instanceof Content.Tick) {
+    if (message.content() instanceof Content.Tick || message.content() instanceof Content.Notice) {
       turn.beSilent();
     }
     try {

@@ -41,6 +41,12 @@ final class Everywhere {
       row(Signal.LINK,            Links.INACTIVE.ofMessage(),         STAY,                MenuSteps::sayInactive),
       row(Signal.LINK,            Links.UNKNOWN.ofMessage(),          STAY,                MenuSteps::sayUnknownLink),
 
+      row(Signal.FORM_FILLED,     SurveyConditions.MAY_STILL_ANSWER,  SurveyState.SENT,    MenuSteps::leaveAside, FormSteps::fillIn, SurveySteps::submit),
+      row(Signal.FORM_FILLED,     SurveyConditions.SUBMITTED_TODAY,   SurveyState.LEFT,    MenuSteps::leaveAside, MenuSteps::sayAnsweredToday),
+      row(Signal.FORM_FILLED,     SurveyConditions.CLOSED,            SurveyState.LEFT,    MenuSteps::leaveAside, MenuSteps::sayInactive),
+      row(Signal.FORM_WANTING,    ALWAYS,                             STAY,                MenuSteps::leaveAside, FormSteps::sayWhatIsWanting, FormSteps::offer),
+      row(Signal.FORM_REFUSED,    ALWAYS,                             STAY,                FormSteps::sayRefused),
+
       row(Signal.CORRECTED,       ALWAYS,                             STAY,                MenuSteps::leaveAside, SurveySteps::correct),
       row(Signal.REPEATED,        ALWAYS,                             STAY,                MenuSteps::ignore),
       row(Signal.STALE_TAP,       ALWAYS,                             STAY,                MenuSteps::sayStale),

@@ -194,8 +194,9 @@ final class MenuSteps {
       case Content.Attachment file -> file.kind().name();
       case Content.Location _ -> "LOCATION";
       case Content.Contact _ -> "CONTACT";
-      case Content.FormReply _, Content.Unsupported _ -> "OTHER";
+      case Content.Unsupported _ -> "OTHER";
       case Content.Text _,
+          Content.FormReply _,
           Content.Choice _,
           Content.Blocked _,
           Content.Unblocked _,

@@ -86,7 +86,8 @@ final class TicketPrompts {
     return Prompt.of(String.join("\n\n", parts), actions(ticket, texts));
   }
 
-  private static String said(Notice notice, Texts texts) {
+  /** The words of it, without what it is about. */
+  static String said(Notice notice, Texts texts) {
     String head = texts.get("notice." + notice.kind());
     if (notice.body() == null) {
       return notice.kind() == NoticeKind.CLOSED ? texts.get("notice.silent") : head;
