@@ -19,6 +19,7 @@ import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Receipt;
+import id.suarawarga.gateway.channel.SharedLimits;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Chore;
@@ -28,6 +29,7 @@ import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
+import id.suarawarga.gateway.delivery.RedisLimits;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
@@ -84,8 +86,14 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  Lines lines(ObjectProvider<Channel> channels, GatewaySettings settings, Time time) {
-    return new Lines(channels.stream().toList(), settings.delivery(), time);
+  RedisLimits sharedLimits(@Value("${spring.data.redis.url}") String url) {
+    return new RedisLimits(url);
+  }
+
+  @Bean
+  Lines lines(
+      ObjectProvider<Channel> channels, SharedLimits shared, GatewaySettings settings, Time time) {
+    return new Lines(channels.stream().toList(), shared, settings.delivery(), time);
   }
 
   /** The engine commits into it, so it asks for the intake only when it has something to say. */

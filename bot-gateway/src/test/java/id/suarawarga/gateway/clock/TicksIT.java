@@ -78,7 +78,7 @@ class TicksIT {
 
   @BeforeEach
   void begin() {
-    jdbc.sql("truncate respondent, respondent_address, conversation, timer").update();
+    jdbc.sql("truncate respondent, respondent_address, conversation, timer cascade").update();
     siti = respondents.identify(SITI, List.of());
     says("3f9a", start);
     jdbc.sql("insert into timer values (:siti, '3f9a', 1, :due)")

@@ -68,7 +68,10 @@ public final class Dialogues {
     boolean linkWaits = resume != null && resume.link() != null;
     return switch (content) {
       case Content.Choice choice -> linkWaits || isAboutTickets(choice.optionId());
-      case Content.Text text -> linkWaits || aboutTickets(text).isPresent();
+      case Content.Text text ->
+          linkWaits
+              || aboutTickets(text).isPresent()
+              || (before.state() == MenuState.HOME && Commands.read(text.text()).isEmpty());
       default -> false;
     };
   }

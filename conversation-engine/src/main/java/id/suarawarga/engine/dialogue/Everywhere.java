@@ -34,7 +34,7 @@ final class Everywhere {
       row(Signal.LINK,            Links.OPENS_COMPLAINT.ofMessage(),  ComplaintState.TYPE, MenuSteps::leaveAside, MenuSteps::openLink),
       row(Signal.LINK,            Links.OPENS_REPLY.ofMessage(),      TicketState.ANSWER,  MenuSteps::leaveAside, MenuSteps::openLink),
       row(Signal.LINK,            Links.SHOWS_TICKET.ofMessage(),     STAY,                TicketSteps::show),
-      row(Signal.LINK,            Links.ALREADY_OPEN.ofMessage(),     STAY,                MenuSteps::leaveAside),
+      row(Signal.LINK,            Links.ALREADY_OPEN.ofMessage(),     STAY,                MenuSteps::leaveAside, FormSteps::offerAgain),
       row(Signal.LINK,            Links.OTHER_UNDER_WAY.ofMessage(),  AsideState.SWITCH,   MenuSteps::askWhichToKeep),
       row(Signal.LINK,            Links.ANSWERED_TODAY.ofMessage(),   STAY,                MenuSteps::sayAnsweredToday),
       row(Signal.LINK,            Links.NOT_NOW.ofMessage(),          STAY,                MenuSteps::sayNoPeriod),

@@ -82,6 +82,7 @@ final class MenuSteps {
 
   static void sayFileRefused(TurnInProgress turn) {
     turn.say("file." + turn.input().value());
+    Albums.refuse(turn);
   }
 
   static void sayNotOffered(TurnInProgress turn) {
