@@ -89,6 +89,7 @@ final class ConversationUpdates {
     parameters.put("before", array("bigint", sorted, turn -> turn.entry().before().version()));
     byte[][] snapshots = sorted.stream().map(Waiting::snapshot).toArray(byte[][]::new);
     parameters.put("snapshots", new SqlArrayValue("bytea", (Object[]) snapshots));
+    parameters.put("saidAt", array("timestamptz", sorted, turn -> turn.entry().saidAt()));
     parameters.put("receivedAt", now.atOffset(ZoneOffset.UTC));
     parameters.put("saidAt", array("timestamptz", sorted, turn -> turn.entry().saidAt()));
     parameters.put("begun", array("text", wakeUps, WakeUp::begun));
