@@ -80,7 +80,7 @@ public final class WhatsAppTerminal implements AutoCloseable {
   }
 
   /** Delivers words, or the tap that the number of an option stands for; returns the status. */
-  int say(String words) throws IOException, InterruptedException {
+  int say(String words) throws InterruptedException {
     byte[] body = delivery(words).getBytes(UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(webhook)
@@ -88,11 +88,20 @@ public final class WhatsAppTerminal implements AutoCloseable {
             .header("X-Hub-Signature-256", "sha256=" + signature(body))
             .POST(BodyPublishers.ofByteArray(body))
             .build();
-    int status = http.send(request, BodyHandlers.discarding()).statusCode();
+    int status = status(request);
     if (status != 200) {
-      screen.println("  (answered " + status + ": are the settings those of the README?)");
+      screen.println("  (answered " + status + ": does it run, with the settings of the README?)");
     }
     return status;
+  }
+
+  /** 0 where nobody answers. */
+  private int status(HttpRequest request) throws InterruptedException {
+    try {
+      return http.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   private String delivery(String words) {
