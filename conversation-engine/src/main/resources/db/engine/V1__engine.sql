@@ -79,7 +79,8 @@ create table timer (
 );
 create index timer_due on timer (due_at);
 
--- The ids of messages that have had their effect.
+-- The ids of messages that have had their effect; WhatsApp's are hashed, because they hold a phone
+-- number.
 create table inbox (
   account text not null,
   external_id text not null,
@@ -105,6 +106,7 @@ create table outbox (
   body bytea,
   state text not null default 'PENDING' check (state in ('PENDING', 'SENT', 'FAILED', 'CANCELLED')),
   attempts smallint not null default 0,
+  parts_sent smallint not null default 0,
   lease_owner uuid,
   lease_until timestamptz,
   not_before timestamptz,

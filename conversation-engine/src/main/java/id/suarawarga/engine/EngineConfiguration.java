@@ -99,8 +99,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Inbox inbox(JdbcClient database) {
-    return new Inbox(database);
+  Inbox inbox(JdbcClient database, Vault vault) {
+    return new Inbox(database, vault);
   }
 
   @Bean
@@ -163,8 +163,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Poison poison(JdbcClient database, Clock clock) {
-    return new Poison(database, clock);
+  Poison poison(JdbcClient database, Vault vault, Clock clock) {
+    return new Poison(database, vault, clock);
   }
 
   @Bean
@@ -175,10 +175,11 @@ public class EngineConfiguration {
       FactsSource facts,
       JdbcLedger ledger,
       DataSource database,
+      Vault vault,
       Clock clock) {
     JdbcClient promptly = PromptDatabase.of(database);
-    Inbox inbox = new Inbox(promptly);
-    Poison poison = new Poison(promptly, clock);
+    Inbox inbox = new Inbox(promptly, vault);
+    Poison poison = new Poison(promptly, vault, clock);
     Recall recall = new Recall(respondents, sessions, conversations, inbox);
     return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
   }

@@ -100,10 +100,7 @@ final class GraphApi {
     if (status == 429 || status == 401) {
       return new Refused(status, Refused.NO_CODE, pause(response));
     }
-    if (status == 503) {
-      return new Unavailable(status);
-    }
-    return status >= 500 ? new Silence("HTTP " + status) : new TurnedAway(status);
+    return status >= 500 ? new Unavailable(status) : new TurnedAway(status);
   }
 
   private static @Nullable Duration pause(Response response) {

@@ -4,6 +4,7 @@ import id.suarawarga.engine.outbox.DeliveryStatus;
 import id.suarawarga.engine.outbox.DeliveryStatus.Charge;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.outbox.Settlement;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Kind;
@@ -36,12 +37,19 @@ final class OutboxStatuses implements Statuses {
   private final CallbackKey key;
   private final DeliveryStatuses statuses;
   private final Outbox outbox;
+  private final SentParts parts;
   private final Counter foreign;
 
-  OutboxStatuses(CallbackKey key, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
+  OutboxStatuses(
+      CallbackKey key,
+      DeliveryStatuses statuses,
+      Outbox outbox,
+      SentParts parts,
+      MeterRegistry meters) {
     this.key = key;
     this.statuses = statuses;
     this.outbox = outbox;
+    this.parts = parts;
     this.foreign = meters.counter("suara.whatsapp.statuses.foreign");
   }
 
@@ -50,6 +58,7 @@ final class OutboxStatuses implements Statuses {
     List<Report> reports = all.stream().flatMap(this::believed).toList();
     try {
       reports.forEach(report -> statuses.record(written(report)));
+      reports.forEach(this::noteParts);
       outbox.settle(reports.stream().flatMap(OutboxStatuses::settled).toList());
     } catch (DataAccessException e) {
       throw new IntakeUnavailableException(e);
@@ -70,6 +79,14 @@ final class OutboxStatuses implements Statuses {
       return Stream.empty();
     }
     return Stream.of(new Report(status, ours));
+  }
+
+  /** A part is sent only when those before it are taken; so they are, too. */
+  private void noteParts(Report report) {
+    CallbackData ours = report.ours();
+    if (ours != null && ours.part() != null && report.status().kind() != Kind.FAILED) {
+      parts.note(ours.outboxId(), ours.part());
+    }
   }
 
   /**

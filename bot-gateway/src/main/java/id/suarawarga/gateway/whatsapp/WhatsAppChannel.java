@@ -19,8 +19,10 @@ import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** WhatsApp as the way out. It can't edit, so what replaces a message is a new one. */
@@ -35,9 +37,9 @@ final class WhatsAppChannel implements Channel {
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
-  private final CallbackKey key;
+  private final WhatsAppRequests requests;
+  private final LongToIntFunction partsSent;
   private final Window window;
-  private final WhatsAppTemplates templates;
   private final boolean reminds;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
@@ -45,22 +47,23 @@ final class WhatsAppChannel implements Channel {
   /**
    * The channel of one number.
    *
+   * @param partsSent how many parts of a message Meta has reported of, by its number
    * @param reminds whether a reminder may be sent, which costs money
    */
   WhatsAppChannel(
       Account account,
       GraphApi api,
       Limits limits,
-      CallbackKey key,
+      WhatsAppRequests requests,
+      LongToIntFunction partsSent,
       Window window,
-      WhatsAppTemplates templates,
       boolean reminds) {
     this.account = account;
     this.api = api;
     this.limits = limits;
-    this.key = key;
+    this.requests = requests;
+    this.partsSent = partsSent;
     this.window = window;
-    this.templates = templates;
     this.reminds = reminds;
   }
 
@@ -88,17 +91,44 @@ final class WhatsAppChannel implements Channel {
             .<SendResult>map(
                 lastWord -> new Silent("window: " + Trouble.WINDOW.inWords(), lastWord))
             .orElseGet(() -> sendFreely(id, message, attempt));
-    ObjectNode letter = result instanceof Silent ? templates.request(id, message) : null;
+    ObjectNode letter = result instanceof Silent ? requests.letter(id, message) : null;
     return letter == null ? result : result(id, message.to(), api.post(letter), attempt);
   }
 
+  /** As a form where one is offered and Meta takes it, else in words. */
   private SendResult sendFreely(long id, OutboundMessage message, int attempt) {
-    List<ObjectNode> requests = WhatsAppMessage.requests(key, id, message);
+    ObjectNode form = requests.form(id, message);
+    SendResult result = form == null ? null : result(id, message.to(), api.post(form), attempt);
+    return result == null || result instanceof Rejected
+        ? sendInWords(id, message, attempt)
+        : result;
+  }
+
+  private SendResult sendInWords(long id, OutboundMessage message, int attempt) {
+    List<ObjectNode> parts = requests.words(id, message);
+    if (parts.size() == 1) { // as a rule
+      return result(id, message.to(), api.post(parts.getFirst()), attempt);
+    }
+    try {
+      int taken = Math.max(accepted.of(id), partsSent.applyAsInt(id));
+      return sendParts(
+          id,
+          message.to(),
+          parts.subList(Math.min(taken, parts.size()), parts.size()),
+          taken,
+          attempt);
+    } catch (DataAccessException _) { // says nothing against the message
+      return new Throttled(backOff(attempt), Scope.PERSON);
+    }
+  }
+
+  private SendResult sendParts(
+      long id, Address to, List<ObjectNode> missing, int taken, int attempt) {
     SendResult result = new Sent(null);
-    for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
-      result = result(id, message.to(), api.post(requests.get(i)), attempt);
-      if (result instanceof Sent && requests.size() > 1) {
-        accepted.note(id, i + 1);
+    for (int i = 0; i < missing.size() && result instanceof Sent; i++) {
+      result = result(id, to, api.post(missing.get(i)), attempt);
+      if (result instanceof Sent) {
+        accepted.note(id, taken + i + 1);
       }
     }
     if (result instanceof Sent) {

@@ -29,13 +29,8 @@ final class WhatsAppMessage {
 
   private WhatsAppMessage() {}
 
-  /**
-   * The requests, to be sent one after the other.
-   *
-   * @param key marks what comes back in statuses as ours
-   * @param id the message's number in the outbox
-   */
-  static List<ObjectNode> requests(CallbackKey key, long id, OutboundMessage message) {
+  /** The requests, to be sent one after the other. */
+  static List<ObjectNode> requests(OutboundMessage message) {
     List<ObjectNode> requests = new ArrayList<>();
     if (message.extra() != null) {
       accompany(message, message.extra(), requests);
@@ -43,10 +38,6 @@ final class WhatsAppMessage {
       texts(message.text(), message).forEach(requests::add);
     } else {
       offer(message, requests);
-    }
-    for (int i = 0; i < requests.size(); i++) {
-      Integer part = i == requests.size() - 1 ? null : Integer.valueOf(i + 1);
-      requests.get(i).put("biz_opaque_callback_data", key.sign(new CallbackData(id, part)));
     }
     return requests;
   }

@@ -3,6 +3,7 @@ package id.suarawarga.gateway.whatsapp;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
@@ -48,6 +49,7 @@ class WhatsAppOnConfiguration {
       WhatsAppSettings settings,
       GraphApi api,
       CallbackKey key,
+      SentParts parts,
       WindowSettings windows,
       LastWords lastWords,
       Time time,
@@ -55,9 +57,11 @@ class WhatsAppOnConfiguration {
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
     Window window = new Window(lastWords::before, time::now);
-    WhatsAppTemplates templates = new WhatsAppTemplates(windows.templates(), key);
+    WhatsAppRequests requests =
+        new WhatsAppRequests(
+            key, new WhatsAppTemplates(windows.templates()), new WhatsAppFlows(settings.flowId()));
     return new WhatsAppChannel(
-        settings.account(), api, limits, key, window, templates, windows.paidReminders());
+        settings.account(), api, limits, requests, parts::of, window, windows.paidReminders());
   }
 
   @Bean
@@ -71,9 +75,18 @@ class WhatsAppOnConfiguration {
   }
 
   @Bean
+  SentParts sentParts(JdbcClient database) {
+    return new SentParts(database);
+  }
+
+  @Bean
   Statuses whatsAppStatuses(
-      CallbackKey key, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
-    return new OutboxStatuses(key, statuses, outbox, meters);
+      CallbackKey key,
+      DeliveryStatuses statuses,
+      Outbox outbox,
+      SentParts parts,
+      MeterRegistry meters) {
+    return new OutboxStatuses(key, statuses, outbox, parts, meters);
   }
 
   @Bean

@@ -22,19 +22,13 @@ final class WhatsAppTemplates {
   private static final int LONGEST_BLANK = 600;
 
   private final Map<FormLetter.Kind, Template> approved;
-  private final CallbackKey key;
 
-  WhatsAppTemplates(Map<FormLetter.Kind, Template> approved, CallbackKey key) {
+  WhatsAppTemplates(Map<FormLetter.Kind, Template> approved) {
     this.approved = approved;
-    this.key = key;
   }
 
-  /**
-   * The request that may be sent in place of a message; null where there is none.
-   *
-   * @param id the message's number in the outbox
-   */
-  @Nullable ObjectNode request(long id, OutboundMessage message) {
+  /** The request that may be sent in place of a message; null where there is none. */
+  @Nullable ObjectNode request(OutboundMessage message) {
     FormLetter letter = message.letter();
     Template template = letter == null ? null : approved.get(letter.kind());
     if (letter == null || template == null) {
@@ -44,7 +38,7 @@ final class WhatsAppTemplates {
     ObjectNode content = request.putObject("template").put("name", template.name());
     content.putObject("language").put("code", template.language(message.language()));
     fill(content.putArray("components").addObject(), letter);
-    return request.put("biz_opaque_callback_data", key.sign(new CallbackData(id, null)));
+    return request;
   }
 
   private static void fill(ObjectNode body, FormLetter letter) {

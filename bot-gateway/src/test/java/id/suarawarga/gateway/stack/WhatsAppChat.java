@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -77,6 +78,7 @@ final class WhatsAppChat implements Chat {
       case Content.Choice choice when choice.optionId().startsWith(TYPED) ->
           WhatsAppWords.text(choice.optionId().substring(TYPED.length()));
       case Content.Choice choice -> WhatsAppWords.tap(tapped(choice.bubble()), choice.optionId());
+      case Content.FormReply form -> WhatsAppWords.form(form);
       default -> WhatsAppWords.media(content);
     };
   }
@@ -110,11 +112,16 @@ final class WhatsAppChat implements Chat {
       if (TOAST.matcher(bubble.text()).matches()) {
         toast = bubble.text();
       } else {
-        bubbles.add(shown(bubble));
+        bubbles.add(bubble.flow().map(flow -> form(bubble, flow)).orElseGet(() -> shown(bubble)));
       }
     }
     seen = all.size();
     return new Seen(bubbles, toast, stored.news());
+  }
+
+  private static Bubble form(WhatsAppBubble bubble, JsonNode flow) {
+    String token = flow.path("flow_token").asString("");
+    return Bubble.of(bubble.text(), token, flow.path("flow_cta").asString(""), bubble.id());
   }
 
   /** As on any other channel: what has no room in rows, and stands in the text, is an option. */

@@ -10,6 +10,7 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
@@ -40,9 +41,10 @@ class OutboxStatusesIT {
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final Outbox outbox =
       new Outbox(database, VAULT, ReplicaId.random(), Duration.ofMinutes(1), Clock.systemUTC());
+  private final SentParts parts = new SentParts(jdbc);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final OutboxStatuses statuses =
-      new OutboxStatuses(TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, meters);
+      new OutboxStatuses(TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, parts, meters);
 
   private long id;
 
@@ -68,9 +70,12 @@ class OutboxStatusesIT {
   }
 
   @Test
-  void aReportOfAPartDoesNot() {
-    report(Kind.DELIVERED, part(1));
+  void aReportOfAPartTellsHowFarTheMessageHasCome() {
+    report(Kind.DELIVERED, part(2));
+    report(Kind.SENT, part(1));
+    report(Kind.FAILED, part(3), 131016);
     assertThat(outbox("state")).isEqualTo("PENDING");
+    assertThat(parts.of(id)).isEqualTo(2);
     assertThat(written("outbox_id")).isEqualTo("" + id);
   }
 

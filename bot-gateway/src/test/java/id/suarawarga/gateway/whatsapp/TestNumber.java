@@ -11,6 +11,7 @@ import id.suarawarga.gateway.testing.FakeGraphApi;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongToIntFunction;
 import okhttp3.HttpUrl;
 
 /** What the tests of the way out build upon. */
@@ -38,8 +39,24 @@ final class TestNumber {
 
   static WhatsAppChannel channel(
       GraphApi api, Window window, Map<FormLetter.Kind, WindowSettings.Template> approved) {
-    return new WhatsAppChannel(
-        ACCOUNT, api, Limits.NONE, KEY, window, new WhatsAppTemplates(approved, KEY), false);
+    return channel(api, window, approved, _ -> 0);
+  }
+
+  /** Where the window is open and nothing is approved. */
+  static WhatsAppChannel channel(GraphApi api, LongToIntFunction partsSent) {
+    Window open = new Window(_ -> Optional.empty(), () -> Instant.EPOCH);
+    return channel(api, open, Map.of(), partsSent);
+  }
+
+  private static WhatsAppChannel channel(
+      GraphApi api,
+      Window window,
+      Map<FormLetter.Kind, WindowSettings.Template> approved,
+      LongToIntFunction partsSent) {
+    WhatsAppRequests requests =
+        new WhatsAppRequests(
+            KEY, new WhatsAppTemplates(approved), new WhatsAppFlows("123450000000001"));
+    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, requests, partsSent, window, false);
   }
 
   static GraphApi api(HttpUrl server, String token) {

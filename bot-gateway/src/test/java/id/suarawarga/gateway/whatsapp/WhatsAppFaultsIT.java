@@ -9,6 +9,7 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.channel.ManualTime;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,7 @@ class WhatsAppFaultsIT {
   private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final ManualTime time = new ManualTime();
+  private final SentParts parts = new SentParts(jdbc);
   private final RespondentId siti = RespondentId.random();
   private final FakeGraphApi fake = FakeGraphApi.start();
   private final Outbox outbox =
@@ -65,7 +68,7 @@ class WhatsAppFaultsIT {
           time.clock());
   private final Delivery delivery =
       new Delivery(
-          new Lines(List.of(TestNumber.channel(fake)), SETTINGS, time),
+          new Lines(List.of(channel()), SETTINGS, time),
           outbox,
           _ -> Receipt.SILENT,
           SETTINGS,
@@ -73,7 +76,7 @@ class WhatsAppFaultsIT {
           new SimpleMeterRegistry());
   private final OutboxStatuses statuses =
       new OutboxStatuses(
-          TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, new SimpleMeterRegistry());
+          TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, parts, new SimpleMeterRegistry());
 
   @BeforeEach
   void empty() {
@@ -108,6 +111,15 @@ class WhatsAppFaultsIT {
         named("refused on the way", BotReply.html(403)),
         named("connection dropped before", BotReply.dropped()),
         named("answer lost afterwards", BotReply.doneButDropped()));
+  }
+
+  @Test
+  void ofALongMessageOnlyThePartsThatMetaHasNotReportedOfAreRepeated() {
+    List<String> long3 = Stream.of("1", "2", "3").map(it -> it.repeat(4000) + "\n").toList();
+    fake.answer(FakeGraphApi.error(503, 131016), BotReply.doneButDropped());
+    commit(String.join("", long3));
+    letTimePass();
+    assertThat(shown()).extracting(text -> text.substring(0, 1)).containsExactly("1", "2", "3");
   }
 
   @Test
@@ -148,6 +160,11 @@ class WhatsAppFaultsIT {
         .param("siti", siti.value())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private WhatsAppChannel channel() {
+    return TestNumber.channel(
+        TestNumber.api(HttpUrl.get(fake.url()), FakeGraphApi.TOKEN), parts::of);
   }
 
   private void commit(String... texts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Extra;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.SendResult;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,12 +43,11 @@ class WhatsAppOutCasesTest {
 
   private static final Set<String> TESTED =
       Set.of(
-          "WO-02", "WO-04", "WO-06", "WO-08", "WO-12", "WO-14", "WO-21", "WO-23", "WO-25", "WO-27");
+          "WO-02", "WO-04", "WO-06", "WO-08", "WO-10", "WO-12", "WO-14", "WO-21", "WO-23", "WO-25",
+          "WO-27");
 
   private static final Map<String, String> LEFT_OUT =
-      Map.of(
-          "WO-10", "the survey as one form is not offered yet",
-          "WO-16", "attachments are not fetched yet");
+      Map.of("WO-16", "attachments are not fetched yet");
 
   private final Map<String, JsonNode> cases = read();
   private final FakeGraphApi fake = FakeGraphApi.start();
@@ -64,7 +65,7 @@ class WhatsAppOutCasesTest {
   }
 
   @ParameterizedTest(name = "{0} goes over the wire as written")
-  @ValueSource(strings = {"WO-02", "WO-04"})
+  @ValueSource(strings = {"WO-02", "WO-04", "WO-10"})
   void request(String name) {
     JsonNode row = cases.get(name);
 
@@ -178,7 +179,17 @@ class WhatsAppOutCasesTest {
             .toList();
     Address to = new Address(TestNumber.ACCOUNT, logical.path("to").asString(""));
     String text = logical.path("text").asString("");
-    return channel.send(7, new OutboundMessage(to, text, null, options, null), 1);
+    OutboundMessage message = new OutboundMessage(to, text, null, options, null);
+    return channel.send(7, message.offering(form(logical)), 1);
+  }
+
+  private static @Nullable FormOffer form(JsonNode logical) {
+    return logical.path("kind").asString("").equals("form")
+        ? new FormOffer(
+            logical.path("token").asString(""),
+            logical.path("text").asString(""),
+            logical.path("cta").asString(""))
+        : null;
   }
 
   private List<BotReply> replies(String name) {

@@ -50,7 +50,8 @@ class WhatsAppTemplatesTest {
     assertThat(sent.at("/template/name").asString("")).isEqualTo("suara_pengingat");
     assertThat(sent.at("/template/components/0/parameters/0/text").asString(""))
         .isEqualTo("KTP baru");
-    assertThat(sent.at("/biz_opaque_callback_data").asString("")).startsWith("7.");
+    assertThat(TestNumber.KEY.verify(sent.at("/biz_opaque_callback_data").asString("")))
+        .isEqualTo(new CallbackData(7, null));
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ final class Everywhere {
       row(Signal.ERASE,           ALWAYS,                             AsideState.ERASE,    MenuSteps::askToErase),
 
       row(Signal.LINK,            Links.OPENS.ofMessage(),            SurveyState.CONSENT, MenuSteps::leaveAside, MenuSteps::openLink),
-      row(Signal.LINK,            Links.ALREADY_OPEN.ofMessage(),     STAY,                MenuSteps::leaveAside),
+      row(Signal.LINK,            Links.ALREADY_OPEN.ofMessage(),     STAY,                MenuSteps::leaveAside, FormSteps::offerAgain),
       row(Signal.LINK,            Links.OTHER_UNDER_WAY.ofMessage(),  AsideState.SWITCH,   MenuSteps::askWhichToKeep),
       row(Signal.LINK,            Links.ANSWERED_TODAY.ofMessage(),   STAY,                MenuSteps::sayAnsweredToday),
       row(Signal.LINK,            Links.NOT_NOW.ofMessage(),          STAY,                MenuSteps::sayNoPeriod),

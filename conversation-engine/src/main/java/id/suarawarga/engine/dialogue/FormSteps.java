@@ -18,6 +18,13 @@ final class FormSteps {
     }
   }
 
+  /** Offers it once more to a person who has agreed and said nothing since. */
+  static void offerAgain(TurnInProgress turn) {
+    if (turn.underlying() == SurveyState.SEX) {
+      offer(turn);
+    }
+  }
+
   /** Puts all of it in the draft; it has been found complete. */
   static void fillIn(TurnInProgress turn) {
     if (FilledForm.of(turn.message().content()) instanceof FilledForm.Complete form) {

@@ -7,6 +7,7 @@ import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.FormLetter;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.privacy.Vault;
@@ -35,8 +36,9 @@ class OutboundJsonTest {
             List.of(Option.answer("3f9a:COST:4", "Gratis"), Option.move("3f9a:BACK", "Kembali")),
             "bubble");
     assertThat(json.open(json.seal(full))).isEqualTo(full);
+    var form = new FormOffer("3f9a", "Isi semua?", "Isi survei");
     var letter = new FormLetter(FormLetter.Kind.REMINDER, List.of("KTP"));
-    OutboundMessage fuller = full.in("en").orElse(letter);
+    OutboundMessage fuller = full.in("en").orElse(letter).offering(form);
     assertThat(json.open(json.seal(fuller))).isEqualTo(fuller);
     OutboundMessage plain = OutboundMessage.text(SOMEBODY, "halo");
     assertThat(json.open(json.seal(plain))).isEqualTo(plain);

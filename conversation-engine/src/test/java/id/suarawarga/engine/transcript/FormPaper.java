@@ -10,7 +10,7 @@ import java.util.Map;
  * The survey's form as a resident fills it in: the third answer to every question and no
  * suggestion, but for what is said otherwise.
  */
-final class FormPaper {
+public final class FormPaper {
 
   private static final String ITEM = ", ";
 
@@ -21,7 +21,7 @@ final class FormPaper {
    *
    * @param words its token, and then what differs: {@code COST=9}; {@code COST=} leaves it out
    */
-  static Content.FormReply filledIn(String words) {
+  public static Content.FormReply filledIn(String words) {
     List<String> items = List.of(words.split(ITEM));
     Map<String, String> answers = thirdAnswers();
     items.stream().skip(1).map(item -> item.split("=", 2)).forEach(it -> put(answers, it));
