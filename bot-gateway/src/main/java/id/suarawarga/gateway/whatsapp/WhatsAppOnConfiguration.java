@@ -59,9 +59,7 @@ class WhatsAppOnConfiguration {
     Window window = new Window(lastWords::before, time::now);
     WhatsAppRequests requests =
         new WhatsAppRequests(
-            key,
-            new WhatsAppTemplates(windows.templates()),
-            new WhatsAppFlows(settings.flowId()));
+            key, new WhatsAppTemplates(windows.templates()), new WhatsAppFlows(settings.flowId()));
     return new WhatsAppChannel(
         settings.account(), api, limits, requests, parts::of, window, windows.paidReminders());
   }
