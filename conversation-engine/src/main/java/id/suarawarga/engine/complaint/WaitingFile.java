@@ -1,0 +1,22 @@
+package id.suarawarga.engine.complaint;
+
+import id.suarawarga.engine.message.Account;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that the channel still keeps.
+ *
+ * @param account where it came in
+ * @param fileId what the channel downloads it by
+ * @param attempts with this one
+ */
+public record WaitingFile(
+    UUID id, UUID complaint, Account account, String fileId, int attempts, Instant addedAt) {
+
+  /** Without the channel's id, which opens the file to whoever has the token. */
+  @Override
+  public String toString() {
+    return "WaitingFile[" + id + ", attempt " + attempts + "]";
+  }
+}
