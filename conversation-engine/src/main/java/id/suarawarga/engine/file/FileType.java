@@ -22,6 +22,11 @@ public enum FileType {
     return contentType;
   }
 
+  /** What follows the dot in a name. */
+  public String ending() {
+    return ending;
+  }
+
   /** The type of that name; empty for any other, which must not be served. */
   public static Optional<FileType> of(String contentType) {
     return Arrays.stream(values()).filter(type -> type.contentType.equals(contentType)).findFirst();
