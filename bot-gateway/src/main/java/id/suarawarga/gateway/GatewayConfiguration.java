@@ -4,6 +4,8 @@ import id.suarawarga.engine.ConversationEngine;
 import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
+import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.Poison;
@@ -24,6 +26,8 @@ import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
+import id.suarawarga.gateway.media.AttachmentFetcher;
+import id.suarawarga.gateway.media.MediaSource;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
@@ -148,12 +152,23 @@ public class GatewayConfiguration {
   }
 
   @Bean
+  AttachmentFetcher attachmentFetcher(
+      WaitingFiles waiting, FileStore files, ObjectProvider<MediaSource> sources, Clock clock) {
+    return new AttachmentFetcher(waiting, files, sources.stream().toList(), clock);
+  }
+
+  @Bean
   Rounds rounds(
-      Delivery delivery, Ticks ticks, Housekeeping housekeeping, GatewaySettings settings) {
+      Delivery delivery,
+      Ticks ticks,
+      AttachmentFetcher attachments,
+      Housekeeping housekeeping,
+      GatewaySettings settings) {
     return new Rounds(
         List.of(
             new Round("the sweep of the outbox", SECOND, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
+            new Round("the fetching of files", SECOND, attachments::run),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 

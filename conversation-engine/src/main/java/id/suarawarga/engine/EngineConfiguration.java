@@ -2,8 +2,10 @@ package id.suarawarga.engine;
 
 import id.suarawarga.engine.catalogue.Catalogues;
 import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.JdbcLedger;
@@ -26,6 +28,7 @@ import id.suarawarga.engine.survey.SurveyAbandonedWriter;
 import id.suarawarga.engine.survey.SurveyCompleted;
 import id.suarawarga.engine.survey.SurveyCompletedWriter;
 import id.suarawarga.scoring.QualityFlags;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -154,6 +157,16 @@ public class EngineConfiguration {
   @Bean
   OutcomeWriter<?> addressesWriter(JdbcClient database, Vault vault, Clock clock) {
     return new AddressesWriter(database, vault, clock);
+  }
+
+  @Bean
+  FileStore files(@Value("${suara.data-dir:data}") Path data, Vault vault) {
+    return new FileStore(data, vault);
+  }
+
+  @Bean
+  WaitingFiles waitingFiles(JdbcClient database, Vault vault, Clock clock) {
+    return new WaitingFiles(database, vault, clock);
   }
 
   @Bean

@@ -10,9 +10,16 @@ import java.util.UUID;
  * @param account where it came in
  * @param fileId what the channel downloads it by
  * @param attempts with this one
+ * @param unfinished how many of these, one after another and with this one, came to no end
  */
 public record WaitingFile(
-    UUID id, UUID complaint, Account account, String fileId, int attempts, Instant addedAt) {
+    UUID id,
+    UUID complaint,
+    Account account,
+    String fileId,
+    int attempts,
+    int unfinished,
+    Instant addedAt) {
 
   /** Without the channel's id, which opens the file to whoever has the token. */
   @Override

@@ -39,14 +39,17 @@ public final class WaitingFiles {
   public Optional<WaitingFile> claim(Duration lease) {
     return jdbc.sql(
             """
-            update complaint_attachment a set attempts = least(a.attempts + 1, 9999), next_at = :until
+            update complaint_attachment a
+            set attempts = least(a.attempts + 1, 9999), unfinished = least(a.unfinished + 1, 9999),
+              next_at = :until
             from (
               select id from complaint_attachment
               where state = 'WAITING' and next_at <= :now
               order by next_at limit 1
               for update skip locked) due
             where a.id = due.id
-            returning a.id, a.complaint_id, a.account, a.file_id_sealed, a.attempts, a.added_at
+            returning a.id, a.complaint_id, a.account, a.file_id_sealed, a.attempts, a.unfinished,
+              a.added_at
             """)
         .param("now", at(clock.instant()))
         .param("until", at(clock.instant().plus(lease)))
@@ -100,7 +103,7 @@ public final class WaitingFiles {
   public void later(WaitingFile file, Duration pause) {
     jdbc.sql(
             """
-            update complaint_attachment set next_at = :next
+            update complaint_attachment set next_at = :next, unfinished = 0
             where id = :id and state = 'WAITING'
             """)
         .param("id", file.id())
@@ -116,6 +119,7 @@ public final class WaitingFiles {
         Account.parse(row.getString("account")),
         requireNonNull(seal.open(complaint, row.getBytes("file_id_sealed"))),
         row.getInt("attempts"),
+        row.getInt("unfinished"),
         row.getObject("added_at", OffsetDateTime.class).toInstant());
   }
 

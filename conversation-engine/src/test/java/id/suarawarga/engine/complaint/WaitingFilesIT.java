@@ -110,6 +110,19 @@ class WaitingFilesIT {
     assertThat(files.claim(LEASE)).isPresent();
   }
 
+  @Test
+  void whoeverClaimsAFileLearnsHowManyBeforeDidNotComeBack() {
+    complaint.attach(BOT, "AgACAg");
+    files.claim(LEASE);
+    clock.advance(LEASE);
+    WaitingFile second = files.claim(LEASE).orElseThrow();
+    files.later(second, LEASE);
+    clock.advance(LEASE);
+
+    assertThat(second.unfinished()).isEqualTo(2);
+    assertThat(files.claim(LEASE).orElseThrow().unfinished()).isEqualTo(1);
+  }
+
   private List<WaitingFile> claimAtOnce(int replicas) throws InterruptedException {
     Callable<Optional<WaitingFile>> claim = () -> files.claim(LEASE);
     try (ExecutorService threads = Executors.newFixedThreadPool(replicas)) {
