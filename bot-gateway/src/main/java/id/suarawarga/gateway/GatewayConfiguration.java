@@ -4,6 +4,8 @@ import id.suarawarga.engine.ConversationEngine;
 import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
+import id.suarawarga.engine.complaint.ComplaintClock;
+import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.ledger.Conversations;
@@ -19,6 +21,7 @@ import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Receipt;
 import id.suarawarga.gateway.channel.Time;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Chore;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.IdleSettings;
@@ -129,6 +132,11 @@ public class GatewayConfiguration {
   }
 
   @Bean
+  Announcements announcements(Notices notices, Respondents respondents, Intake intake) {
+    return new Announcements(notices, respondents, intake);
+  }
+
+  @Bean
   Housekeeping housekeeping(
       Inbox inbox,
       Outbox outbox,
@@ -162,13 +170,18 @@ public class GatewayConfiguration {
       Delivery delivery,
       Ticks ticks,
       AttachmentFetcher attachments,
+      Announcements announcements,
+      ComplaintClock complaints,
       Housekeeping housekeeping,
-      GatewaySettings settings) {
+      GatewaySettings settings,
+      Clock clock) {
     return new Rounds(
         List.of(
             new Round("the sweep of the outbox", SECOND, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("the fetching of files", SECOND, attachments::run),
+            new Round("the look at notices", SECOND, announcements::run),
+            new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 

@@ -2,6 +2,8 @@ package id.suarawarga.engine;
 
 import id.suarawarga.engine.catalogue.Catalogues;
 import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.complaint.Notices;
+import id.suarawarga.engine.complaint.Tickets;
 import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.feature.OutcomeWriter;
@@ -43,6 +45,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +55,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineSettings.class)
+@Import(ComplaintConfiguration.class)
 public class EngineConfiguration {
 
   @Bean
@@ -194,11 +198,17 @@ public class EngineConfiguration {
   FactsSource factsSource(
       Catalogues catalogues,
       PersonHashes hashes,
+      Vault vault,
       DataSource database,
       EngineSettings settings,
       Clock clock) {
-    AnsweredServices answered = new AnsweredServices(PromptDatabase.of(database), hashes);
-    return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, answered);
+    JdbcClient promptly = PromptDatabase.of(database);
+    PersonSource persons =
+        new PersonSource(
+            new AnsweredServices(promptly, hashes),
+            new Tickets(promptly),
+            new Notices(promptly, vault));
+    return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, persons);
   }
 
   private static Set<String> flags(

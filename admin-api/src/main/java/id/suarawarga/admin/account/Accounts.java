@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ public class Accounts {
 
   /** The name of the first administrator. */
   public static final String FIRST_ADMINISTRATOR = "admin";
+
+  private static final Set<Role> HANDLERS = Set.of(Role.CITY_ADMIN, Role.UNIT_ADMIN, Role.OFFICER);
 
   private final Users users;
   private final Sessions sessions;
@@ -35,6 +38,16 @@ public class Accounts {
   /** Whether nobody can sign in yet. */
   public boolean isEmpty() {
     return users.count() == 0;
+  }
+
+  /** Whether this user may handle the complaints of a unit, and can sign in to do so. */
+  public boolean mayHandle(String username, String unit) {
+    return users
+        .find(username)
+        .filter(User::active)
+        .filter(user -> HANDLERS.contains(user.role()))
+        .filter(user -> user.role().isCity() || unit.equals(user.unitCode()))
+        .isPresent();
   }
 
   /**

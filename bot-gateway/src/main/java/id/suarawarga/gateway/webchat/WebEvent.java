@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.webchat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ record WebEvent(String text, List<Button> options, @Nullable Integer replaces) {
 
   static WebEvent of(OutboundMessage message) {
     List<Button> buttons =
-        message.options().stream().map(option -> new Button(option.id(), option.label())).toList();
+        message.options().stream()
+            .filter(option -> option.role() != Option.Role.COPY)
+            .map(option -> new Button(option.id(), option.label()))
+            .toList();
     return new WebEvent(message.text(), buttons, number(message.replaces()));
   }
 

@@ -36,7 +36,8 @@ final class WhatsAppOptions {
   WhatsAppOptions(List<Option> options) {
     this.answers = withRole(options, Option.Role.ANSWER);
     this.moves = withRole(options, Option.Role.MOVE);
-    this.asButtons = options.size() <= MOST_BUTTONS && fit(options, LONGEST_BUTTON);
+    List<Option> all = Stream.concat(answers.stream(), moves.stream()).toList();
+    this.asButtons = all.size() <= MOST_BUTTONS && fit(all, LONGEST_BUTTON);
     this.numbered = !asButtons && !fit(answers, LONGEST_ROW);
   }
 

@@ -75,7 +75,7 @@ class AttachmentFetcherIT {
 
     assertThat(complaint.row(file)).containsEntry("state", "REFUSED");
     assertThat(store().read(file)).isEmpty();
-    assertThat(complaint.notices()).containsExactly("FILE_REFUSED WRONG_TYPE");
+    assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 WRONG_TYPE");
   }
 
   @Test
@@ -84,7 +84,7 @@ class AttachmentFetcherIT {
 
     fetch();
 
-    assertThat(complaint.notices()).containsExactly("FILE_REFUSED TOO_BIG");
+    assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 TOO_BIG");
   }
 
   @Test
@@ -121,7 +121,7 @@ class AttachmentFetcherIT {
     assertThat(complaint.row(file)).containsEntry("state", "WAITING");
     fetchAfter(Duration.ofHours(1));
     assertThat(complaint.row(file)).containsEntry("state", "LOST");
-    assertThat(complaint.notices()).containsExactly("FILE_REFUSED LOST");
+    assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 LOST");
   }
 
   @Test
@@ -172,7 +172,7 @@ class AttachmentFetcherIT {
     fetch();
 
     assertThat(telegram.asked()).isEmpty();
-    assertThat(complaint.notices()).containsExactly("FILE_REFUSED UNSAFE");
+    assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 UNSAFE");
   }
 
   @Test

@@ -1,8 +1,11 @@
 package id.suarawarga.gateway.stack;
 
+import id.suarawarga.engine.complaint.NoticeKind;
+import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.GatewayApplication;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.Ticks;
 import java.net.URI;
@@ -11,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -71,6 +75,14 @@ final class WebStack implements AutoCloseable {
     clock().advance(time);
     gateway.getBean(Ticks.class).run();
     gateway.getBean(Ticks.class).run(); // what the first look moved may be due by now
+    awaitSent();
+  }
+
+  /** Lets an officer handle the newest complaint, and the resident hear of it. */
+  void handle(NoticeKind kind, String words) {
+    Vault vault = gateway.getBean(Vault.class);
+    new OfficerDesk(gateway.getBean(DataSource.class), vault, clock()).handle(kind, words);
+    gateway.getBean(Announcements.class).run();
     awaitSent();
   }
 

@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.stack;
 
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
@@ -62,6 +63,13 @@ final class WhatsAppChat implements Chat {
   @Override
   public Seen wait(Duration time) {
     stack.gateway().advance(time);
+    return look();
+  }
+
+  @Override
+  public Seen handle(NoticeKind kind, String words) {
+    stack.gateway().clock().advance(TYPING);
+    stack.gateway().handle(kind, words);
     return look();
   }
 

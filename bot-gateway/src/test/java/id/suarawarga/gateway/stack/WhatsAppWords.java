@@ -44,7 +44,13 @@ final class WhatsAppWords {
 
   static ObjectNode media(Content content) {
     return switch (content) {
-      case Content.Attachment file -> file(file.kind());
+      case Content.Attachment file -> {
+        ObjectNode message = file(file.kind());
+        if (file.fileName() != null) {
+          ((ObjectNode) message.get("document")).put("filename", file.fileName());
+        }
+        yield message;
+      }
       case Content.Location place -> {
         ObjectNode message = message("location");
         message

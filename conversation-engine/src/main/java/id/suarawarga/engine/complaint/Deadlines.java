@@ -29,18 +29,18 @@ public record Deadlines(DeadlineDays lengths, WorkingDays calendar) {
     return calendar.after(filedOn, days);
   }
 
-  /** When somebody should have begun to verify it. */
-  public LocalDate verifyBy(LocalDate filedOn) {
-    return calendar.after(filedOn, lengths.verify());
+  /** What was filed before this day should have begun to be verified before today. */
+  public LocalDate verifiableFrom(LocalDate today) {
+    return calendar.notOverSince(lengths.verify(), today);
   }
 
-  /** When the unit should have answered what was begun to be verified. */
-  public LocalDate answerBy(LocalDate verifyingSince) {
-    return calendar.after(verifyingSince, lengths.answer());
+  /** What a unit has had in hand since before this day should have been answered before today. */
+  public LocalDate answerableFrom(LocalDate today) {
+    return calendar.notOverSince(lengths.answer(), today);
   }
 
-  /** The last day on which a silent resident is waited for. */
-  public LocalDate waitUntil(LocalDate askedOn) {
-    return calendar.after(askedOn, lengths.silence());
+  /** Who was asked before this day and has said nothing since is waited for no longer. */
+  public LocalDate waitedForFrom(LocalDate today) {
+    return calendar.notOverSince(lengths.silence(), today);
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param account where it came in
  * @param fileId what the channel downloads it by
+ * @param number among the files of the complaint as they were sent, from 1
  * @param attempts with this one
  * @param unfinished how many of these, one after another and with this one, came to no end
  */
@@ -16,6 +17,7 @@ public record WaitingFile(
     UUID id,
     UUID complaint,
     Account account,
+    int number,
     String fileId,
     int attempts,
     int unfinished,

@@ -49,7 +49,9 @@ public final class WaitingFiles {
               for update skip locked) due
             where a.id = due.id
             returning a.id, a.complaint_id, a.account, a.file_id_sealed, a.attempts, a.unfinished,
-              a.added_at
+              a.added_at,
+              (select count(*) from complaint_attachment sent
+               where sent.complaint_id = a.complaint_id and sent.ordinal <= a.ordinal) as number
             """)
         .param("now", at(clock.instant()))
         .param("until", at(clock.instant().plus(lease)))
@@ -79,6 +81,7 @@ public final class WaitingFiles {
 
   /** It is not kept, and the resident hears why; all else of the complaint stays. */
   public void refused(WaitingFile file, FileFault fault) {
+    RefusedFile body = new RefusedFile(file.number(), fault);
     jdbc.sql(
             """
             with refused as (
@@ -94,7 +97,7 @@ public final class WaitingFiles {
         .param("state", fault == FileFault.LOST ? "LOST" : "REFUSED")
         .param("reason", fault.name())
         .param("kind", NoticeKind.FILE_REFUSED.name())
-        .param("body", seal.seal(file.complaint(), fault.name()))
+        .param("body", seal.seal(file.complaint(), body.toString()))
         .param("now", at(clock.instant()))
         .update();
   }
@@ -117,6 +120,7 @@ public final class WaitingFiles {
         row.getObject("id", UUID.class),
         complaint,
         Account.parse(row.getString("account")),
+        row.getInt("number"),
         requireNonNull(seal.open(complaint, row.getBytes("file_id_sealed"))),
         row.getInt("attempts"),
         row.getInt("unfinished"),

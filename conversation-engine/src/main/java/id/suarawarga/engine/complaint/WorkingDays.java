@@ -35,6 +35,19 @@ public record WorkingDays(Set<LocalDate> holidays) {
     return end;
   }
 
+  /**
+   * The first day from which so many working days are not over yet, when they may end today.
+   *
+   * @param days from 1
+   */
+  public LocalDate notOverSince(int days, LocalDate today) {
+    LocalDate first = today;
+    while (!after(first.minusDays(1), days).isBefore(today)) {
+      first = first.minusDays(1);
+    }
+    return first;
+  }
+
   /** How many working days come after the first day, up to and including the last. */
   public int between(LocalDate first, LocalDate last) {
     return (int)

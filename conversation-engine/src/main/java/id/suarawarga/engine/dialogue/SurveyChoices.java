@@ -74,7 +74,7 @@ final class SurveyChoices {
           scores(prompt, texts);
       case SUGGESTION -> List.of(new Choice(OptionId.SKIP, texts.get("survey.skip")));
       case REVIEW -> review(texts);
-      case MENU, RESUME, CANCEL, LANGUAGE, ERASE, SWITCH -> List.of();
+      default -> List.of();
     };
   }
 

@@ -126,7 +126,7 @@ final class SurveyReader {
           COMPLAINT_HANDLING,
           FACILITIES ->
           "" + draft.scores().get(prompt.element().orElseThrow());
-      case MENU, REVIEW, RESUME, CANCEL, LANGUAGE, ERASE, SWITCH -> null;
+      default -> null;
     };
   }
 

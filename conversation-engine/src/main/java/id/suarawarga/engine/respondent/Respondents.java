@@ -2,6 +2,7 @@ package id.suarawarga.engine.respondent;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.privacy.Vault;
 import java.time.Clock;
@@ -115,6 +116,21 @@ public final class Respondents {
              limit 1
             """)
         .param("respondent", respondent.value())
+        .query((row, n) -> seal.open(row.getString("account"), row.getBytes("user_sealed")))
+        .optional();
+  }
+
+  /** The same on one account; empty where the person cannot be reached on it. */
+  public Optional<Address> addressOf(RespondentId respondent, Account account) {
+    return jdbc.sql(
+            """
+            select account, user_sealed from respondent_address
+             where respondent_id = :respondent and account = :account and unreachable_since is null
+             order by added_at desc
+             limit 1
+            """)
+        .param("respondent", respondent.value())
+        .param("account", account.toString())
         .query((row, n) -> seal.open(row.getString("account"), row.getBytes("user_sealed")))
         .optional();
   }

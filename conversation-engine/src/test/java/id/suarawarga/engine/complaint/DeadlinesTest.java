@@ -45,13 +45,24 @@ class DeadlinesTest {
     assertThat(deadlines.dueOn(COMPLAINT, true, LocalDate.of(2026, 8, 12))).isEqualTo("2026-11-05");
   }
 
-  /** Filed on Saturday the 15th: the holiday on Monday does not count, Tuesday is the 1st day. */
+  /** Filed on Saturday the 15th: Monday is a holiday, so Tuesday the 18th is the 1st day. */
   @Test
   void whatIsFiledOnAWeekendBeginsWithTheNextWorkingDay() {
-    LocalDate saturday = LocalDate.of(2026, 8, 15);
-    assertThat(deadlines.verifyBy(saturday)).isEqualTo("2026-08-20");
-    assertThat(deadlines.answerBy(saturday)).isEqualTo("2026-08-24");
-    assertThat(deadlines.waitUntil(saturday)).isEqualTo("2026-08-31");
+    assertThat(deadlines.dueOn(INFORMATION_REQUEST, LocalDate.of(2026, 8, 15)))
+        .isEqualTo("2026-08-24");
+  }
+
+  /**
+   * On Tuesday 25 August the 3rd working day of what was filed from Thursday the 20th on is today
+   * or later (21, 24, 25); that of Wednesday the 19th was yesterday (20, 21, 24). For 5 days it is
+   * Tuesday the 18th (19, 20, 21, 24, 25), for 10 Monday the 10th (11 to 14, 18 to 21, 24, 25).
+   */
+  @Test
+  void theStagesAreOverThreeFiveAndTenWorkingDaysLater() {
+    LocalDate today = LocalDate.of(2026, 8, 25);
+    assertThat(deadlines.verifiableFrom(today)).isEqualTo("2026-08-20");
+    assertThat(deadlines.answerableFrom(today)).isEqualTo("2026-08-18");
+    assertThat(deadlines.waitedForFrom(today)).isEqualTo("2026-08-10");
   }
 
   @Test

@@ -76,7 +76,7 @@ class WaitingFilesIT {
     assertThat(complaint.row(id))
         .containsEntry("state", "REFUSED")
         .containsEntry("reason", "UNSAFE");
-    assertThat(complaint.notices()).containsExactly("FILE_REFUSED UNSAFE");
+    assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 UNSAFE");
   }
 
   @Test
@@ -87,7 +87,7 @@ class WaitingFilesIT {
     files.stored(file, "image/png", 7);
 
     assertThat(complaint.row(id)).containsEntry("state", "LOST");
-    assertThat(complaint.notices()).containsExactly("FILE_REFUSED LOST");
+    assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 LOST");
   }
 
   @Test

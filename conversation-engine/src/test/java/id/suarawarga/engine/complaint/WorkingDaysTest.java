@@ -44,6 +44,19 @@ class WorkingDaysTest {
     assertThat(calendar.between(from, calendar.after(from, days))).isEqualTo(days);
   }
 
+  @Property
+  void whatIsNotOverYetBeginsOnTheFirstDayWhoseTimeReachesToday(
+      @ForAll("days") LocalDate today,
+      @ForAll @Size(max = 40) Set<@From("days") LocalDate> holidays,
+      @ForAll @IntRange(min = 1, max = 12) int days) {
+    WorkingDays calendar = new WorkingDays(holidays);
+    LocalDate first = calendar.notOverSince(days, today);
+
+    assertThat(worked(first, today.minusDays(1), holidays)).isLessThan(days);
+    assertThat(worked(first.minusDays(1), today.minusDays(1), holidays))
+        .isGreaterThanOrEqualTo(days);
+  }
+
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, 200).map(FIRST::plusDays);

@@ -1,5 +1,6 @@
 package id.suarawarga.engine.transcript;
 
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import java.time.Duration;
@@ -25,4 +26,11 @@ public interface Chat {
 
   /** Lets time pass. */
   Seen wait(Duration time);
+
+  /**
+   * Lets the newest complaint of all be handled, and the resident hear of it.
+   *
+   * @param words what the officer wrote, or the unit that has it now
+   */
+  Seen handle(NoticeKind kind, String words);
 }

@@ -1,4 +1,4 @@
-package id.suarawarga.admin.response;
+package id.suarawarga.admin.export;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package id.suarawarga.admin.response;
+package id.suarawarga.admin.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.List;
  * A table that is written record by record while it is being sent. It is not closed but {@linkplain
  * #finish finished}, so that a half-written one is never mistaken for a whole one.
  */
-interface ExportFile {
+public interface ExportFile {
 
   /**
    * Writes one record.
@@ -24,13 +24,13 @@ interface ExportFile {
   enum Format {
     csv("text/csv;charset=UTF-8") {
       @Override
-      ExportFile begin(OutputStream out) throws IOException {
+      public ExportFile begin(OutputStream out) throws IOException {
         return new CsvExport(out);
       }
     },
     xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
       @Override
-      ExportFile begin(OutputStream out) {
+      public ExportFile begin(OutputStream out) {
         return new XlsxExport(out);
       }
     };
@@ -41,10 +41,11 @@ interface ExportFile {
       this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
       return mediaType;
     }
 
-    abstract ExportFile begin(OutputStream out) throws IOException;
+    /** Begins a file. */
+    public abstract ExportFile begin(OutputStream out) throws IOException;
   }
 }

@@ -1,4 +1,4 @@
-package id.suarawarga.admin.response;
+package id.suarawarga.admin.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

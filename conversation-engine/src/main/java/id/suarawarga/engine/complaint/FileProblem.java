@@ -1,0 +1,53 @@
+package id.suarawarga.engine.complaint;
+
+import id.suarawarga.engine.message.Content;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a file is not taken, as far as the channel's announcement tells. What it really is shows only
+ * when it has been downloaded.
+ */
+public enum FileProblem {
+  TOO_MANY,
+  TOO_BIG,
+  WRONG_TYPE;
+
+  private static final Set<String> TYPES =
+      Set.of("image/jpeg", "image/png", "image/webp", "image/heic", "application/pdf");
+
+  private static final Set<String> ENDINGS =
+      Set.of("jpg", "jpeg", "png", "webp", "heic", "pdf", "mp4", "3gp", "mp3", "m4a", "ogg");
+
+  /** What is wrong with a file, given how many there are already; empty when nothing is. */
+  public static Optional<FileProblem> of(Content.Attachment file, int already) {
+    if (file.kind() == Content.Attachment.Kind.STICKER || !isAllowed(file)) {
+      return Optional.of(WRONG_TYPE);
+    }
+    if (file.tooBig()) {
+      return Optional.of(TOO_BIG);
+    }
+    return already >= Story.MAX_FILES ? Optional.of(TOO_MANY) : Optional.empty();
+  }
+
+  /** Pictures, sound and film that the channel vouches for, and documents of a known kind. */
+  private static boolean isAllowed(Content.Attachment file) {
+    return file.kind() != Content.Attachment.Kind.DOCUMENT
+        || (isAllowedType(file.mimeType()) && isAllowedName(file.fileName()));
+  }
+
+  private static boolean isAllowedType(@Nullable String type) {
+    if (type == null) {
+      return true;
+    }
+    String plain = type.toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
+    return TYPES.contains(plain) || plain.startsWith("video/") || plain.startsWith("audio/");
+  }
+
+  private static boolean isAllowedName(@Nullable String name) {
+    return name == null
+        || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,76 @@
+package id.suarawarga.engine.complaint;
+
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.RespondentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What residents must hear about their complaints and have not heard yet. */
+public final class Notices {
+
+  /**
+   * A notice that waits.
+   *
+   * @param account where the complaint was filed, and is answered
+   */
+  public record Waiting(long id, RespondentId respondent, Account account) {}
+
+  private final JdbcClient jdbc;
+  private final ComplaintSeal seal;
+
+  public Notices(JdbcClient jdbc, Vault vault) {
+    this.jdbc = jdbc;
+    this.seal = new ComplaintSeal(vault);
+  }
+
+  /**
+   * Those that wait, oldest first.
+   *
+   * @param after the id behind which to look on; 0 to begin
+   */
+  public List<Waiting> waiting(long after, int most) {
+    return jdbc.sql(
+            """
+            select notice.id, notice.respondent_id, account
+              from notice join complaint_reporter using (complaint_id)
+             where taken_at is null and notice.id > :after
+             order by notice.id
+             limit :most
+            """)
+        .param("after", after)
+        .param("most", most)
+        .query(
+            (row, _) ->
+                new Waiting(
+                    row.getLong("id"),
+                    new RespondentId(row.getObject("respondent_id", UUID.class)),
+                    Account.parse(row.getString("account"))))
+        .list();
+  }
+
+  /** One that waits for this person. */
+  public Optional<Notice> find(long id, RespondentId respondent) {
+    return jdbc.sql(
+            "select notice.id as notice_id, notice.kind, body_sealed, "
+                + Tickets.COLUMNS
+                + """
+                  from notice join complaint on complaint.id = notice.complaint_id
+                 where notice.id = :id and notice.respondent_id = :respondent and taken_at is null
+                """)
+        .param("id", id)
+        .param("respondent", respondent.value())
+        .query(
+            (row, number) -> {
+              Ticket ticket = Tickets.ticket(row, number);
+              return new Notice(
+                  row.getLong("notice_id"),
+                  NoticeKind.valueOf(row.getString("kind")),
+                  seal.open(ticket.id(), row.getBytes("body_sealed")),
+                  ticket);
+            })
+        .optional();
+  }
+}
