@@ -1,5 +1,8 @@
 package id.suarawarga.gateway.media;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -10,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be reached in a PDF document (ISO 32000), each once. */
@@ -52,7 +56,7 @@ final class PdfObjects {
   }
 
   /** Goes through all of them; removes what is to be removed on the way. */
-  boolean areHarmless() {
+  boolean areHarmless() throws IOException {
     while (!rest.isEmpty()) {
       if (seen.size() > MOST || !isHarmless(rest.pop())) {
         return false;
@@ -61,9 +65,12 @@ final class PdfObjects {
     return true;
   }
 
-  private boolean isHarmless(COSBase object) {
+  private boolean isHarmless(COSBase object) throws IOException {
     if (object instanceof COSArray array) {
       array.forEach(this::add);
+    }
+    if (object instanceof COSStream stream && COSName.DCT_DECODE.equals(stream.getFilters())) {
+      forgetWhereTaken(stream);
     }
     return !(object instanceof COSDictionary dictionary) || isHarmless(dictionary);
   }
@@ -77,6 +84,16 @@ final class PdfObjects {
     }
     dictionary.getValues().forEach(this::add);
     return true;
+  }
+
+  private static void forgetWhereTaken(COSStream photo) throws IOException {
+    byte[] jpeg;
+    try (InputStream in = photo.createRawInputStream()) {
+      jpeg = in.readAllBytes();
+    }
+    try (OutputStream out = photo.createRawOutputStream()) {
+      out.write(JpegMetadata.removed(jpeg));
+    }
   }
 
   private static String name(COSDictionary dictionary, COSName key) {

@@ -9,11 +9,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -33,6 +36,18 @@ final class PdfSamples {
           PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp));
           document.getDocumentCatalog().setMetadata(metadata);
           document.getPage(0).setMetadata(metadata);
+        });
+  }
+
+  /** A page that shows a photo, which says what cameras say. */
+  static byte[] withPhoto() {
+    return document(
+        document -> {
+          PDImageXObject photo =
+              JPEGFactory.createFromByteArray(document, Samples.photoOnItsSide(40, 20));
+          try (var page = new PDPageContentStream(document, document.getPage(0))) {
+            page.drawImage(photo, 0, 0);
+          }
         });
   }
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -82,6 +84,7 @@ class SafeFileTest {
     return Stream.of(
         Arguments.of(FileType.JPEG, Samples.photoOnItsSide(40, 20)),
         Arguments.of(FileType.PNG, Samples.pngWithText()),
+        Arguments.of(FileType.PDF, PdfSamples.withPhoto()),
         Arguments.of(FileType.PDF, PdfSamples.withMetadata()));
   }
 
@@ -111,6 +114,16 @@ class SafeFileTest {
     try (PDDocument document = Loader.loadPDF(safe(PdfSamples.withScriptOnOpening()).content())) {
       assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
       assertThat(document.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aPhotoWithinADocumentCanStillBeSeen() throws IOException {
+    byte[] content = safe(PdfSamples.withPhoto()).content();
+    try (PDDocument document = Loader.loadPDF(content)) {
+      PDResources page = document.getPage(0).getResources();
+      var photo = (PDImageXObject) page.getXObject(page.getXObjectNames().iterator().next());
+      assertThat(isGreen(photo.getImage(), 2, 2)).isTrue();
     }
   }
 
