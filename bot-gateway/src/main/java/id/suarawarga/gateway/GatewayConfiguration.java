@@ -14,12 +14,14 @@ import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.survey.PersonHashes;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Receipt;
+import id.suarawarga.gateway.channel.SharedLimits;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Chore;
@@ -31,12 +33,14 @@ import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
 import id.suarawarga.gateway.media.AttachmentFetcher;
 import id.suarawarga.gateway.media.MediaSource;
+import id.suarawarga.gateway.delivery.RedisLimits;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,6 +49,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -85,8 +90,14 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  Lines lines(ObjectProvider<Channel> channels, GatewaySettings settings, Time time) {
-    return new Lines(channels.stream().toList(), settings.delivery(), time);
+  RedisLimits sharedLimits(@Value("${spring.data.redis.url}") String url) {
+    return new RedisLimits(url);
+  }
+
+  @Bean
+  Lines lines(
+      ObjectProvider<Channel> channels, SharedLimits shared, GatewaySettings settings, Time time) {
+    return new Lines(channels.stream().toList(), shared, settings.delivery(), time);
   }
 
   /** The engine commits into it, so it asks for the intake only when it has something to say. */
@@ -119,6 +130,7 @@ public class GatewayConfiguration {
       Conversations conversations,
       Respondents respondents,
       Intake intake,
+      Lines lines,
       EngineSettings engine,
       GatewaySettings settings,
       Clock clock) {
@@ -128,12 +140,14 @@ public class GatewayConfiguration {
             settings.closeAfter(),
             settings.quietFrom(),
             settings.quietUntil());
-    return new Ticks(timers, conversations, respondents, intake, idle, engine.zone(), clock);
+    return new Ticks(
+        timers, conversations, respondents, intake, lines::remind, idle, engine.zone(), clock);
   }
 
   @Bean
-  Announcements announcements(Notices notices, Respondents respondents, Intake intake) {
-    return new Announcements(notices, respondents, intake);
+  Announcements announcements(
+      Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
+    return new Announcements(notices, addresses, intake, clock);
   }
 
   @Bean
@@ -174,10 +188,11 @@ public class GatewayConfiguration {
       ComplaintClock complaints,
       Housekeeping housekeeping,
       GatewaySettings settings,
+      @Value("${suara.delivery.sweep-every}") Duration sweepEvery,
       Clock clock) {
     return new Rounds(
         List.of(
-            new Round("the sweep of the outbox", SECOND, delivery::sweep),
+            new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
             new Round("the fetching of files", SECOND, attachments::run),
             new Round("the look at notices", SECOND, announcements::run),
@@ -202,6 +217,11 @@ public class GatewayConfiguration {
   @Bean
   HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
     return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  ObservationPredicate channelRequestsUnobserved() {
+    return new ChannelRequestsUnobserved();
   }
 
   @Bean

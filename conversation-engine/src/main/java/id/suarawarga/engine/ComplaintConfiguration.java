@@ -10,6 +10,7 @@ import id.suarawarga.engine.complaint.TicketJudgedWriter;
 import id.suarawarga.engine.complaint.TicketRatedWriter;
 import id.suarawarga.engine.feature.OutcomeWriter;
 import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +65,11 @@ class ComplaintConfiguration {
         vault,
         () -> holidays.deadlines(settings.days()),
         engine.zone());
+  }
+
+  @Bean
+  AccountAddresses accountAddresses(JdbcClient database, Vault vault) {
+    return new AccountAddresses(database, vault);
   }
 
   @Bean

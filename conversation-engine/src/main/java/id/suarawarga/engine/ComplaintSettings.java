@@ -26,12 +26,12 @@ public record ComplaintSettings(
   private static final int LONGEST = 250;
 
   public ComplaintSettings {
-    require("INFORMATIONREQUESTDAYS", informationRequestDays);
-    require("COMPLAINTDAYS", complaintDays);
-    require("SUPERVISORYDAYS", supervisoryDays);
-    require("VERIFYDAYS", verifyDays);
-    require("ANSWERDAYS", answerDays);
-    require("SILENCEDAYS", silenceDays);
+    require("INFORMATION_REQUEST_DAYS", informationRequestDays);
+    require("COMPLAINT_DAYS", complaintDays);
+    require("SUPERVISORY_DAYS", supervisoryDays);
+    require("VERIFY_DAYS", verifyDays);
+    require("ANSWER_DAYS", answerDays);
+    require("SILENCE_DAYS", silenceDays);
   }
 
   /** The lengths of the deadlines. */

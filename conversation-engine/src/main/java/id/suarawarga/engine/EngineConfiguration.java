@@ -14,6 +14,7 @@ import id.suarawarga.engine.ledger.JdbcLedger;
 import id.suarawarga.engine.ledger.LedgerSettings;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.ReplicaId;
@@ -105,8 +106,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Inbox inbox(JdbcClient database) {
-    return new Inbox(database);
+  Inbox inbox(JdbcClient database, Vault vault) {
+    return new Inbox(database, vault);
   }
 
   @Bean
@@ -117,6 +118,11 @@ public class EngineConfiguration {
   @Bean
   Outbox outbox(DataSource database, Vault vault, EngineSettings settings, Clock clock) {
     return new Outbox(database, vault, ReplicaId.random(), settings.lease(), clock);
+  }
+
+  @Bean
+  LastWords lastWords(JdbcClient database, Clock clock) {
+    return new LastWords(database, clock);
   }
 
   @Bean
@@ -174,8 +180,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Poison poison(JdbcClient database, Clock clock) {
-    return new Poison(database, clock);
+  Poison poison(JdbcClient database, Vault vault, Clock clock) {
+    return new Poison(database, vault, clock);
   }
 
   @Bean
@@ -186,10 +192,11 @@ public class EngineConfiguration {
       FactsSource facts,
       JdbcLedger ledger,
       DataSource database,
+      Vault vault,
       Clock clock) {
     JdbcClient promptly = PromptDatabase.of(database);
-    Inbox inbox = new Inbox(promptly);
-    Poison poison = new Poison(promptly, clock);
+    Inbox inbox = new Inbox(promptly, vault);
+    Poison poison = new Poison(promptly, vault, clock);
     Recall recall = new Recall(respondents, sessions, conversations, inbox);
     return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
   }

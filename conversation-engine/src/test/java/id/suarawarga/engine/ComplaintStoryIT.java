@@ -12,7 +12,7 @@ import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.privacy.Vault;
-import id.suarawarga.engine.respondent.Respondents;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.testing.Resident;
 import id.suarawarga.engine.testing.TestEngine;
 import id.suarawarga.engine.testing.TestInstallation;
@@ -82,7 +82,7 @@ class ComplaintStoryIT {
       })
   void noTableHoldsWordsOrNamesThatCanBeRead(String table) {
     file();
-    handle(NoticeKind.REPLIED, WORDS);
+    handle(NoticeKind.MESSAGE, WORDS);
     say();
 
     assertThat(contentsOf(table)).isNotEmpty();
@@ -202,13 +202,13 @@ class ComplaintStoryIT {
 
   /** What the gateway makes of the notices that wait. */
   private static List<InboundMessage> calls() {
-    Respondents respondents = engine.bean(Respondents.class);
+    AccountAddresses addresses = engine.bean(AccountAddresses.class);
     return engine.bean(Notices.class).waiting(0, 10).stream()
         .map(
             notice ->
                 InboundMessage.of(
                     "notice:" + notice.id(),
-                    respondents.addressOf(notice.respondent(), notice.account()).orElseThrow(),
+                    addresses.find(notice.respondent(), notice.account()).orElseThrow(),
                     new Content.Notice(notice.id())))
         .toList();
   }

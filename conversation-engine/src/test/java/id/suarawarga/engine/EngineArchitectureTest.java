@@ -57,7 +57,8 @@ class EngineArchitectureTest extends ArchitectureContract {
           entry("dialogue", OF_THE_DIALOGUE),
           entry("session", OF_A_STORE),
           entry("ledger", OF_A_STORE),
-          entry("outbox", OF_A_STORE));
+          entry("outbox", OF_A_STORE),
+          entry("messaging", Set.of("message")));
 
   static final Set<String> PACKAGES = MAY_IMPORT.keySet();
 

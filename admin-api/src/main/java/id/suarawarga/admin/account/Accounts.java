@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,6 @@ public class Accounts {
 
   /** The name of the first administrator. */
   public static final String FIRST_ADMINISTRATOR = "admin";
-
-  private static final Set<Role> HANDLERS = Set.of(Role.CITY_ADMIN, Role.UNIT_ADMIN, Role.OFFICER);
 
   private final Users users;
   private final Sessions sessions;
@@ -45,7 +42,7 @@ public class Accounts {
     return users
         .find(username)
         .filter(User::active)
-        .filter(user -> HANDLERS.contains(user.role()))
+        .filter(user -> user.role().handlesComplaints())
         .filter(user -> user.role().isCity() || unit.equals(user.unitCode()))
         .isPresent();
   }

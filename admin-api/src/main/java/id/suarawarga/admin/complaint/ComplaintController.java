@@ -92,7 +92,7 @@ class ComplaintController {
   @Operation(summary = "Shows a complaint, with all that was written and that happened")
   ResponseEntity<ComplaintView> get(Caller caller, @PathVariable String trackingId) {
     ComplaintRow row = visible.find(caller, trackingId);
-    ComplaintView view = ComplaintView.of(complaints.detail(row), visible.today());
+    ComplaintView view = ComplaintView.of(complaints.detail(row), caller, visible.today());
     return ResponseEntity.ok().eTag(ComplaintItem.etag(row)).body(view);
   }
 

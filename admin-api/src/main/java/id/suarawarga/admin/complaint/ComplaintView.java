@@ -2,6 +2,7 @@ package id.suarawarga.admin.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.suarawarga.admin.account.Caller;
 import id.suarawarga.engine.complaint.ComplaintDetail;
 import id.suarawarga.engine.complaint.EventKind;
 import id.suarawarga.engine.complaint.Party;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All of a complaint that its unit may read. Who filed it is there only where they wanted to be
- * named; neither the file names nor the channel's ids ever are.
+ * named, for those who handle it; neither the file names nor the channel's ids ever are.
  *
  * @param supervisory whether it suspects a violation, so that it takes an audit
  * @param externalLink where it can be seen in SP4N-LAPOR!
@@ -98,8 +99,9 @@ record ComplaintView(
     }
   }
 
-  static ComplaintView of(ComplaintDetail detail, LocalDate today) {
-    ComplaintDetail.Reporter reporter = detail.reporter();
+  static ComplaintView of(ComplaintDetail detail, Caller caller, LocalDate today) {
+    ComplaintDetail.Reporter reporter =
+        caller.role().handlesComplaints() ? detail.reporter() : null;
     return new ComplaintView(
         ComplaintItem.of(detail.row(), today),
         detail.row().serviceCode(),

@@ -62,6 +62,15 @@ class ComplaintIsolationIT extends AdminServer {
         .hasSize(3); // the complaint, and the export in both forms
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"VIEWER", "CITY_VIEWER"})
+  void whoOnlyLooksOnLearnsWhatWasFiledAndNotByWhom(Role role) {
+    String path = LIST + "/" + file(ReporterIdentity.NAMED);
+    String shown = staff.as(role, role.isCity() ? null : unit).get(path).text();
+    assertThat(shown).contains(GivenComplaint.TEXT);
+    assertThat(markers()).noneMatch(shown::contains);
+  }
+
   @Test
   void neitherWordsNorNumbersAreInTheAudit() throws IOException {
     everythingAbout(file(ReporterIdentity.NAMED));

@@ -5,9 +5,10 @@ import id.suarawarga.engine.complaint.Notices.Waiting;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
-import id.suarawarga.engine.respondent.Respondents;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +24,15 @@ public final class Announcements {
   private static final int MOST_AT_ONCE = 200;
 
   private final Notices notices;
-  private final Respondents respondents;
+  private final AccountAddresses addresses;
   private final Intake intake;
+  private final Clock clock;
 
-  public Announcements(Notices notices, Respondents respondents, Intake intake) {
+  public Announcements(Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
     this.notices = notices;
-    this.respondents = respondents;
+    this.addresses = addresses;
     this.intake = intake;
+    this.clock = clock;
   }
 
   /** Says all that waits. What cannot be stored now waits still when it is called again. */
@@ -50,10 +53,9 @@ public final class Announcements {
   /** Whether to go on; one bad notice must not hold up the others. */
   private boolean said(Waiting notice) {
     try {
-      respondents
-          .addressOf(notice.respondent(), notice.account())
-          .map(address -> message(notice, address))
-          .ifPresent(intake::receive);
+      addresses
+          .find(notice.respondent(), notice.account())
+          .ifPresent(address -> say(notice, address));
       return true;
     } catch (IntakeUnavailableException e) {
       return false;
@@ -61,6 +63,11 @@ public final class Announcements {
       LOG.error("notice {} has to wait: {}", notice.id(), e.getClass().getName());
       return true;
     }
+  }
+
+  private void say(Waiting notice, Address to) {
+    intake.receive(message(notice, to));
+    notices.over(notice.id(), clock.instant());
   }
 
   private static InboundMessage message(Waiting notice, Address to) {

@@ -23,7 +23,7 @@ record WebEvent(String text, List<Button> options, @Nullable Integer replaces) {
             .filter(option -> option.role() != Option.Role.COPY)
             .map(option -> new Button(option.id(), option.label()))
             .toList();
-    return new WebEvent(message.text(), buttons, number(message.replaces()));
+    return new WebEvent(message.inWords(), buttons, number(message.replaces()));
   }
 
   boolean offers(String optionId) {

@@ -112,7 +112,7 @@ final class WebStack implements AutoCloseable {
 
   private long pending() {
     return database()
-        .sql("select count(*) from outbox where state = 'PENDING'")
+        .sql("select count(*) from outbox where state = 'PENDING' and silent_since is null")
         .query(Long.class)
         .single();
   }

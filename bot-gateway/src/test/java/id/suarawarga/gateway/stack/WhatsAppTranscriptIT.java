@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,7 +26,7 @@ class WhatsAppTranscriptIT {
 
   @BeforeAll
   static void start() {
-    stack = new WhatsAppStack();
+    stack = new WhatsAppStack("suara.whatsapp.paid-reminders=true");
   }
 
   @AfterAll
@@ -35,6 +36,15 @@ class WhatsAppTranscriptIT {
 
   static List<String> names() {
     return Transcripts.names().stream().filter(name -> !NOT_HERE.containsKey(name)).toList();
+  }
+
+  /** Each of them costs money. */
+  @Test
+  void aWholeSurveyTakesSeventeenMessages() {
+    int before = stack.meta().requests().size();
+    new Transcript(Transcripts.read("01-isi-lengkap.txt")).play(new WhatsAppChat(stack));
+
+    assertThat(stack.meta().requests().size() - before).isEqualTo(17);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,20 +24,23 @@ final class FakeChats {
   private static final Pattern TAG = Pattern.compile("</?(b|i|u|s|code|pre)>");
 
   private final ObjectNode bot;
-  private final Map<Long, LinkedHashMap<Integer, ShownMessage>> chats = new HashMap<>();
-  private final Set<Long> blocked = new HashSet<>();
-  private int lastId = 90;
+
+  /** Each is its own lock, so that nobody is woken by what is said to others. */
+  private final Map<Long, LinkedHashMap<Integer, ShownMessage>> chats = new ConcurrentHashMap<>();
+
+  private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger lastId = new AtomicInteger(90);
 
   FakeChats(ObjectNode bot) {
     this.bot = bot;
   }
 
   /** The resident has written to the bot; before, the bot can't write to them. */
-  synchronized void open(long chat) {
+  void open(long chat) {
     chats.computeIfAbsent(chat, _ -> new LinkedHashMap<>());
   }
 
-  synchronized void block(long chat, boolean block) {
+  void block(long chat, boolean block) {
     if (block) {
       blocked.add(chat);
     } else {
@@ -45,46 +48,58 @@ final class FakeChats {
     }
   }
 
-  synchronized List<ShownMessage> messages(long chat) {
-    return new ArrayList<>(of(chat).values());
+  List<ShownMessage> messages(long chat) {
+    var shown = of(chat);
+    synchronized (shown) {
+      return new ArrayList<>(shown.values());
+    }
   }
 
-  synchronized ShownMessage await(long chat, Predicate<ShownMessage> wanted, Duration patience)
+  ShownMessage await(long chat, Predicate<ShownMessage> wanted, Duration patience)
       throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    while (true) {
-      Optional<ShownMessage> found = of(chat).values().stream().filter(wanted).reduce((_, b) -> b);
-      if (found.isPresent()) {
-        return found.get();
+    var shown = of(chat);
+    synchronized (shown) {
+      while (true) {
+        Optional<ShownMessage> found = shown.values().stream().filter(wanted).reduce((_, b) -> b);
+        if (found.isPresent()) {
+          return found.get();
+        }
+        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        if (left <= 0) {
+          throw new AssertionError("not shown within " + patience + "; the chat: " + shown);
+        }
+        shown.wait(left);
       }
-      long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-      if (left <= 0) {
-        throw new AssertionError("not shown within " + patience + "; the chat: " + of(chat));
-      }
-      wait(left);
     }
   }
 
-  synchronized BotReply send(BotRequest request) {
-    return refusal(request).orElseGet(() -> show(request, ++lastId, 0));
+  BotReply send(BotRequest request) {
+    var shown = of(chat(request));
+    synchronized (shown) {
+      return refusal(request).orElseGet(() -> show(request, shown, lastId.incrementAndGet(), 0));
+    }
   }
 
-  synchronized BotReply edit(BotRequest request) {
+  BotReply edit(BotRequest request) {
     int id = Integer.parseInt(String.valueOf(request.param("message_id")));
-    ShownMessage before = of(chat(request)).get(id);
-    if (before == null) {
-      return BotReply.error(400, "Bad Request: message to edit not found");
+    var shown = of(chat(request));
+    synchronized (shown) {
+      ShownMessage before = shown.get(id);
+      if (before == null) {
+        return BotReply.error(400, "Bad Request: message to edit not found");
+      }
+      return refusal(request)
+          .or(() -> unchanged(request, before))
+          .orElseGet(() -> show(request, shown, id, before.edits() + 1));
     }
-    return refusal(request)
-        .or(() -> unchanged(request, before))
-        .orElseGet(() -> show(request, id, before.edits() + 1));
   }
 
-  private BotReply show(BotRequest request, int id, int edits) {
-    long chat = chat(request);
-    ShownMessage message = new ShownMessage(chat, id, text(request), keyboard(request), edits);
-    of(chat).put(id, message);
-    notifyAll();
+  private BotReply show(BotRequest request, Map<Integer, ShownMessage> shown, int id, int edits) {
+    ShownMessage message =
+        new ShownMessage(chat(request), id, text(request), keyboard(request), edits);
+    shown.put(id, message);
+    shown.notifyAll();
     return BotReply.ok(message.toJson(bot));
   }
 

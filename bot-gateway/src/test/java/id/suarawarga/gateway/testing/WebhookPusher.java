@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 /** Posts updates to a webhook as Telegram does: in order per chat, again until it says 2xx. */
 final class WebhookPusher implements AutoCloseable {
 
-  private static final Duration REPEAT = Duration.ofMillis(100);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
 
   private final HttpClient http = HttpClient.newBuilder().build();
   private final Map<Long, ExecutorService> chats = new ConcurrentHashMap<>();
@@ -64,8 +65,10 @@ final class WebhookPusher implements AutoCloseable {
   }
 
   private void pushUntilTaken(ObjectNode update) {
+    long pause = FIRST_PAUSE.toNanos();
     while (!Thread.currentThread().isInterrupted() && !pushOnce(update)) {
-      LockSupport.parkNanos(REPEAT.toNanos());
+      LockSupport.parkNanos(pause);
+      pause = Math.min(LONGEST_PAUSE.toNanos(), 2 * pause);
     }
     waiting.decrementAndGet();
   }

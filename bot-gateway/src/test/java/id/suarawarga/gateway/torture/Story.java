@@ -34,9 +34,10 @@ final class Story implements AutoCloseable {
     return crowd;
   }
 
-  /** {@code kill -9}. */
+  /** {@code kill -9}; another is started in its place, and needs a while. */
   void kill(Gateway gateway) {
     gateway.kill();
+    gateway.start();
     kills++;
   }
 

@@ -93,6 +93,7 @@ final class Town implements AutoCloseable {
             "spring.main.banner-mode=off",
             "suara.secret=a master key for tests, 32 characters and more",
             "suara.public-url=" + balancer.url(),
+            "suara.delivery.sweep-every=100ms",
             "suara.lease=" + Edition.NOW.lease().toSeconds() + "s");
     List<String> all =
         Stream.concat(settings.stream(), Telegram.settings(road.url()).stream()).toList();

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ComplaintHandling {
 
+  private static final String CLOSED_BY_OFFICER = "Petugas menutup tiket ini.";
+
   private final JdbcClient jdbc;
   private final ComplaintSeal seal;
   private final ComplaintEvents events;
@@ -88,7 +90,13 @@ public final class ComplaintHandling {
       case REPLIED -> events.tell(complaint.id(), NoticeKind.REPLIED, note, now);
       case REJECTED -> events.tell(complaint.id(), NoticeKind.REJECTED, note, now);
       case ARCHIVED -> events.tell(complaint.id(), NoticeKind.ARCHIVED, note, now);
-      case CLOSED -> events.tell(complaint.id(), NoticeKind.CLOSED, note, now);
+      case CLOSED ->
+          // NoticeKind.CLOSED says that it was for their silence.
+          events.tell(
+              complaint.id(),
+              NoticeKind.MESSAGE,
+              Objects.requireNonNullElse(note, CLOSED_BY_OFFICER),
+              now);
       case RECEIVED, VERIFYING, IN_PROGRESS -> {
         // Nothing that the resident has to do or know; /status shows it.
       }

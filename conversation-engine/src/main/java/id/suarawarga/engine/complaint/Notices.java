@@ -3,6 +3,7 @@ package id.suarawarga.engine.complaint;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,8 @@ public final class Notices {
   }
 
   /**
-   * Those that wait, oldest first.
+   * Those that wait for somebody who can be reached where they filed, oldest first. Who has blocked
+   * us hears them when that is over.
    *
    * @param after the id behind which to look on; 0 to begin
    */
@@ -36,7 +38,11 @@ public final class Notices {
             """
             select notice.id, notice.respondent_id, account
               from notice join complaint_reporter using (complaint_id)
-             where taken_at is null and notice.id > :after
+             where taken_at is null and notice.id > :after and exists (
+                     select from respondent_address as address
+                      where address.respondent_id = notice.respondent_id
+                        and address.account = complaint_reporter.account
+                        and address.unreachable_since is null)
              order by notice.id
              limit :most
             """)
@@ -49,6 +55,21 @@ public final class Notices {
                     new RespondentId(row.getObject("respondent_id", UUID.class)),
                     Account.parse(row.getString("account"))))
         .list();
+  }
+
+  /**
+   * Notes that the turn of a notice is over. A turn that said it has noted so itself; one that met
+   * a bug has not, and must not come for ever.
+   */
+  public void over(long id, Instant at) {
+    jdbc.sql(
+            """
+            update notice set taken_at = :at, body_sealed = null
+             where id = :id and taken_at is null
+            """)
+        .param("at", ComplaintRows.timestamp(at))
+        .param("id", id)
+        .update();
   }
 
   /** One that waits for this person. */

@@ -33,6 +33,7 @@ public final class TicketAnsweredWriter implements OutcomeWriter<TicketAnswered>
       Story story = answer.story();
       files.announce(
           complaint, insert(answer), answer.from().account(), story.files(), answer.at());
+      moves.touch(complaint);
       moves.move(
           complaint, ComplaintStatus.WAITING_REPORTER, ComplaintStatus.IN_PROGRESS, answer.at());
     }

@@ -16,6 +16,13 @@ final class TicketMoves {
     this.events = events;
   }
 
+  /** Makes it another version: whoever read it before has not read all of it. */
+  void touch(UUID complaint) {
+    jdbc.sql("update complaint set version = version + 1 where id = :id")
+        .param("id", complaint)
+        .update();
+  }
+
   /** Whether it stood there; if not, nothing has changed. */
   boolean move(UUID complaint, ComplaintStatus from, ComplaintStatus to, Instant at) {
     boolean moved =

@@ -7,6 +7,7 @@ import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.Reporter;
 import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,12 +90,19 @@ final class ComplaintPrompts {
     Texts texts = turn.texts();
     String id = trackingId.value();
     return new Prompt(
-        texts.get("complaint.filed", id, subject(turn)),
+        texts.get("complaint.filed", id, subject(turn)) + "\n\n" + texts.get(whereAnswered(turn)),
         id,
         List.of(
             Option.copy(id, texts.get("complaint.copy")),
             Option.answer(
                 TicketPrompts.outside(PromptId.TICKET, id), texts.get("complaint.follow"))));
+  }
+
+  /** Nobody reads at the counter what comes later. */
+  private static String whereAnswered(TurnInProgress turn) {
+    return turn.message().from().channel() == ChannelType.KIOSK
+        ? "complaint.answered.kiosk"
+        : "complaint.answered.here";
   }
 
   /** The unit, and the service if one is named. */

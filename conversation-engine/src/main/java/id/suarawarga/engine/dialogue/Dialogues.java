@@ -43,7 +43,7 @@ public final class Dialogues {
   public Turn apologise(Conversation before, InboundMessage message, Facts facts) {
     TurnInProgress turn = new TurnInProgress(before, message, facts);
     turn.say("sorry");
-    if (message.content() instanceof Content.Tick) {
+    if (message.content() instanceof Content.Tick || message.content() instanceof Content.Notice) {
       turn.beSilent();
     }
     try {
@@ -68,7 +68,10 @@ public final class Dialogues {
     boolean linkWaits = resume != null && resume.link() != null;
     return switch (content) {
       case Content.Choice choice -> linkWaits || isAboutTickets(choice.optionId());
-      case Content.Text text -> linkWaits || aboutTickets(text).isPresent();
+      case Content.Text text ->
+          linkWaits
+              || aboutTickets(text).isPresent()
+              || (before.state() == MenuState.HOME && Commands.read(text.text()).isEmpty());
       default -> false;
     };
   }

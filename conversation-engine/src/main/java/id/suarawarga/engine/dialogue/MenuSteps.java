@@ -82,6 +82,7 @@ final class MenuSteps {
 
   static void sayFileRefused(TurnInProgress turn) {
     turn.say("file." + turn.input().value());
+    Albums.refuse(turn);
   }
 
   static void sayNotOffered(TurnInProgress turn) {
@@ -194,8 +195,9 @@ final class MenuSteps {
       case Content.Attachment file -> file.kind().name();
       case Content.Location _ -> "LOCATION";
       case Content.Contact _ -> "CONTACT";
-      case Content.FormReply _, Content.Unsupported _ -> "OTHER";
+      case Content.Unsupported _ -> "OTHER";
       case Content.Text _,
+          Content.FormReply _,
           Content.Choice _,
           Content.Blocked _,
           Content.Unblocked _,

@@ -19,6 +19,7 @@ final class Reading {
     return switch (content) {
       case Content.Text text -> text(text.text().replace("\0", ""), turn); // PostgreSQL refuses NUL
       case Content.Choice choice -> tap(choice.optionId(), turn);
+      case Content.FormReply form -> FilledForm.read(form, turn);
       case Content.Tick tick -> tick(tick, turn);
       case Content.Blocked _ -> Input.of(Signal.BLOCKED);
       case Content.Unblocked _ -> Input.of(Signal.UNBLOCKED);
@@ -26,8 +27,7 @@ final class Reading {
       case Content.Notice _ ->
           Input.of(turn.facts().person().notice() == null ? Signal.IGNORED : Signal.NOTICED);
       case Content.Attachment _, Content.Location _, Content.Contact _ -> media(content, turn);
-      case Content.FormReply _, Content.Unsupported _ ->
-          Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
+      case Content.Unsupported _ -> Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
     };
   }
 

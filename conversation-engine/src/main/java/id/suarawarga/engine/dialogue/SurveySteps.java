@@ -63,7 +63,8 @@ final class SurveySteps {
     noteAnswer(turn, prompt);
   }
 
-  private static Profile profile(Profile profile, PromptId prompt, @Nullable String value) {
+  /** The profile with one answer more. */
+  static Profile profile(Profile profile, PromptId prompt, @Nullable String value) {
     return switch (prompt) {
       case SEX -> profile.with(value == null ? null : Profile.Sex.valueOf(value));
       case AGE_BAND -> profile.with(value == null ? null : Profile.AgeBand.valueOf(value));

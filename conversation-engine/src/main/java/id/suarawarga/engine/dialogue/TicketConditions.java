@@ -1,7 +1,9 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.ComplaintStatus;
+import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.Ticket;
+import java.util.List;
 import java.util.Optional;
 
 /** When a resident may say something about a ticket by a button. */
@@ -16,7 +18,23 @@ final class TicketConditions {
   static final Condition NOT_TO_RATE =
       new Condition("no own ticket is closed", turn -> !isClosed(turn));
 
+  static final Condition ASKED =
+      new Condition("one officer waits", turn -> asked(turn).isPresent());
+  static final Condition NOT_ASKED =
+      new Condition("no officer waits", turn -> asked(turn).isEmpty());
+
   private TicketConditions() {}
+
+  /** The one ticket whose officer waits for the person's answer; empty when there are more. */
+  static Optional<Ticket> asked(TurnInProgress turn) {
+    List<Ticket> waiting =
+        turn.facts().person().tickets().stream()
+            .filter(Ticket::own)
+            .filter(ticket -> ticket.status() == ComplaintStatus.WAITING_REPORTER)
+            .toList();
+    boolean fits = Story.EMPTY.adding(turn.input().value()).fits();
+    return waiting.size() == 1 && fits ? Optional.of(waiting.getFirst()) : Optional.empty();
+  }
 
   /** The ticket with this id, as far as the turn knows of it. */
   static Optional<Ticket> ticket(TurnInProgress turn, String trackingId) {

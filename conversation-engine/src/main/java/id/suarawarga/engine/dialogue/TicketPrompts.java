@@ -87,7 +87,8 @@ final class TicketPrompts {
     return Prompt.of(String.join("\n\n", parts), actions(ticket, texts));
   }
 
-  private static String said(Notice notice, Texts texts) {
+  /** The words of it, without what it is about. */
+  static String said(Notice notice, Texts texts) {
     String head = "notice." + notice.kind();
     if (notice.body() == null) {
       return texts.get(notice.kind() == NoticeKind.CLOSED ? "notice.silent" : head);

@@ -51,6 +51,13 @@ final class TicketSteps {
     turn.draft(TicketDraft.begin(turn.random(0, 8), ticket));
   }
 
+  /** Takes words out of the blue for the answer that an officer waits for; sending is theirs. */
+  static void openAsked(TurnInProgress turn) {
+    Ticket ticket = TicketConditions.asked(turn).orElseThrow();
+    turn.draft(TicketDraft.begin(turn.random(0, 8), ticket));
+    tell(turn);
+  }
+
   static void tell(TurnInProgress turn) {
     change(turn, story -> story.adding(turn.input().value()));
     turn.draft(turn.ticket().inAlbum(null));

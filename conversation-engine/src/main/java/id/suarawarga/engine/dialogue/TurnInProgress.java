@@ -5,6 +5,7 @@ import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Outcome;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.survey.SurveyDraft;
@@ -31,6 +32,7 @@ final class TurnInProgress {
   private Language language;
   private @Nullable String toast;
   private @Nullable Prompt instead;
+  private @Nullable FormOffer form;
   private boolean silent;
   private boolean ended;
 
@@ -189,6 +191,11 @@ final class TurnInProgress {
     instead = prompt;
   }
 
+  /** Lets a channel that shows forms put one in the place of the next question. */
+  void offer(FormOffer newForm) {
+    form = newForm;
+  }
+
   /** Answers nothing in the chat. */
   void beSilent() {
     silent = true;
@@ -206,7 +213,7 @@ final class TurnInProgress {
   /** The result, with the prompt of the state reached. */
   Turn finish() {
     if (toast != null && !message.from().channel().showsToasts()) {
-      OutboundMessage said = OutboundMessage.text(message.from(), toast);
+      OutboundMessage said = OutboundMessage.text(message.from(), toast).in(language.tag());
       return new Turn(next(), List.of(said), outcomes, null);
     }
     List<OutboundMessage> replies = silent ? List.of() : List.of(reply(prompt()));
@@ -221,7 +228,11 @@ final class TurnInProgress {
   }
 
   private OutboundMessage reply(Prompt prompt) {
-    return Reply.of(message, notes, prompt);
+    return Reply.of(this, notes, prompt).offering(formAfterNotes());
+  }
+
+  private @Nullable FormOffer formAfterNotes() {
+    return form == null || notes.isEmpty() ? form : form.after(String.join("\n\n", notes));
   }
 
   private Conversation next() {

@@ -32,6 +32,7 @@ class RespondentsIT {
   private static final Account NUMBER = new Account(ChannelType.WHATSAPP, "62215550000");
   private static final Address PHONE = new Address(NUMBER, "6281234567890");
   private static final Address SCOPED = new Address(NUMBER, "ID.777000111");
+  private static final Address NEWCOMER = new Address(NUMBER, "ID.999000222");
   private static final Address OTHER = new Address(NUMBER, "6280000000001");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
@@ -110,21 +111,71 @@ class RespondentsIT {
   }
 
   @Test
-  void personsAreNotMergedAndTheSenderWins() {
-    RespondentId sender = respondents.identify(PHONE, List.of());
-    RespondentId other = respondents.identify(OTHER, List.of());
+  void aNumberThatComesWithANewIdHasChangedHands() {
+    RespondentId before = respondents.identify(SCOPED, List.of(PHONE));
+    RespondentId now = respondents.identify(NEWCOMER, List.of(PHONE));
 
-    assertThat(respondents.identify(PHONE, List.of(OTHER, SCOPED))).isEqualTo(sender);
-    assertThat(replica().find(OTHER)).contains(other);
-    assertThat(replica().find(SCOPED)).contains(sender);
+    assertThat(now).isNotEqualTo(before);
+    assertThat(replica().find(PHONE)).contains(now);
+    assertThat(replica().find(SCOPED)).contains(before);
   }
 
   @Test
-  void whenTheSenderIsNewTheFirstKnownAliasDecides() {
-    RespondentId first = respondents.identify(SCOPED, List.of());
-    respondents.identify(OTHER, List.of());
+  void anotherReplicaKnowsAtOnceThatANumberHasChangedHands() {
+    Respondents other = replica();
+    other.identify(SCOPED, List.of(PHONE));
+    other.identify(PHONE, List.of());
+    RespondentId now = respondents.identify(NEWCOMER, List.of(PHONE));
 
-    assertThat(respondents.identify(PHONE, List.of(SCOPED, OTHER))).isEqualTo(first);
+    assertThat(other.identify(PHONE, List.of())).isEqualTo(now);
+    assertThat(other.find(PHONE)).contains(now);
+  }
+
+  @Test
+  void aNumberFollowsAnIdThatWasKnownWithoutIt() {
+    respondents.identify(SCOPED, List.of(PHONE));
+    RespondentId other = respondents.identify(NEWCOMER, List.of());
+
+    assertThat(respondents.identify(NEWCOMER, List.of(PHONE))).isEqualTo(other);
+    assertThat(replica().find(PHONE)).contains(other);
+  }
+
+  @Test
+  void aPersonHasTheNumberThatTheirIdCameWithLast() {
+    RespondentId person = respondents.identify(SCOPED, List.of(PHONE));
+    respondents.identify(SCOPED, List.of(OTHER));
+
+    assertThat(replica().find(OTHER)).contains(person);
+    assertThat(replica().find(PHONE)).isEmpty();
+  }
+
+  @Test
+  void whoeverWasKnownByANumberOnlyIsForgottenWhenItIsSomebodyElses() {
+    respondents.identify(PHONE, List.of());
+    respondents.identify(SCOPED, List.of());
+    respondents.identify(SCOPED, List.of(PHONE));
+
+    assertThat(List.of(count("respondent"), count("conversation"))).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void lookingForASenderLendsAndMovesNothing() {
+    RespondentId person = respondents.identify(SCOPED, List.of(PHONE));
+
+    assertThat(replica().find(NEWCOMER, List.of(PHONE))).isEmpty();
+    assertThat(replica().find(SCOPED, List.of(OTHER))).contains(person);
+    assertThat(replica().find(PHONE)).contains(person);
+    assertThat(replica().find(OTHER)).isEmpty();
+  }
+
+  @RepeatedTest(20)
+  void idsThatShareANumberNeverBecomeOnePerson() throws Exception {
+    respondents.identify(PHONE, List.of());
+    Set<RespondentId> answers =
+        race(8, i -> replica().identify(i % 2 == 0 ? SCOPED : NEWCOMER, List.of(PHONE)));
+
+    assertThat(answers).hasSize(2);
+    assertThat(replica().find(SCOPED)).isNotEqualTo(replica().find(NEWCOMER));
   }
 
   @RepeatedTest(20)
@@ -136,28 +187,16 @@ class RespondentsIT {
     assertThat(List.of(count("respondent"), count("conversation"))).containsExactly(1L, 1L);
   }
 
-  @RepeatedTest(5)
-  void theSameAddressesInAnotherOrderMakeOnePersonToo() throws Exception {
-    List<Address> order =
-        IntStream.range(0, 500).mapToObj(i -> new Address(NUMBER, "62810" + i)).toList();
-    List<List<Address>> orders = List.of(order, order.reversed());
-
-    assertThat(race(2, i -> replica().identify(orders.get(i).getFirst(), orders.get(i))))
-        .hasSize(1);
-    assertThat(count("respondent")).isOne();
-  }
-
   @RepeatedTest(20)
-  void addressesThatOverlapNeverLeaveAHalfMadePerson() throws Exception {
-    race(
-        8,
-        i ->
-            i % 2 == 0
-                ? replica().identify(PHONE, List.of(SCOPED))
-                : replica().identify(SCOPED, List.of(OTHER)));
-
-    assertThat(replica().identify(PHONE, List.of(SCOPED, OTHER)))
-        .isEqualTo(replica().identify(SCOPED, List.of()));
+  void anIdAndItsNumberInAnotherOrderMakeOnePersonToo() throws Exception {
+    assertThat(
+            race(
+                8,
+                i ->
+                    i % 2 == 0
+                        ? replica().identify(PHONE, List.of(SCOPED))
+                        : replica().identify(SCOPED, List.of(PHONE))))
+        .hasSize(1);
     assertThat(count("respondent")).isOne();
   }
 
@@ -172,10 +211,11 @@ class RespondentsIT {
   }
 
   @Test
-  void aPersonIsWrittenToWhereTheyLastWroteFrom() {
-    RespondentId person = respondents.identify(PHONE, List.of(SCOPED));
+  void aPersonIsWrittenToAtTheIdThatNobodyElseCanHave() {
+    RespondentId person = respondents.identify(SCOPED, List.of());
+    assertThat(respondents.identify(PHONE, List.of(SCOPED))).isEqualTo(person);
 
-    assertThat(respondents.addressOf(person)).contains(PHONE);
+    assertThat(respondents.addressOf(person)).contains(SCOPED);
   }
 
   @Test

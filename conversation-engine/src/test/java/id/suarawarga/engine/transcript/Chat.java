@@ -19,6 +19,11 @@ public interface Chat {
     public Bubble {
       options = List.copyOf(options);
     }
+
+    /** One that opens a form. */
+    public static Bubble of(String text, String token, String label, String id) {
+      return new Bubble(text, List.of(Option.move(token + ":FORM:-", label)), id);
+    }
   }
 
   /** Says something; a {@link Content.Choice} may name the bubble it was tapped on. */

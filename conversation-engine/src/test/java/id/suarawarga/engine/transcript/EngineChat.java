@@ -11,8 +11,10 @@ import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.SurveyAbandoned;
 import id.suarawarga.engine.survey.SurveyCompleted;
@@ -35,6 +37,7 @@ final class EngineChat implements Chat {
   private static final Address ADDRESS =
       new Address(new Account(ChannelType.TELEGRAM, "7000000001"), "5100000001");
 
+  private final boolean showsForms;
   private final Dialogues dialogues = new Dialogues();
   private final Set<String> answeredToday = new HashSet<>();
   private final EngineTickets tickets = new EngineTickets();
@@ -42,6 +45,15 @@ final class EngineChat implements Chat {
   private byte[] snapshot = Snapshot.write(Conversation.begin(RespondentId.random(), now));
   private int messages;
   private int ticks;
+
+  /**
+   * A chat that nobody has said anything in.
+   *
+   * @param showsForms whether a form takes the place of a question, where one is offered
+   */
+  EngineChat(boolean showsForms) {
+    this.showsForms = showsForms;
+  }
 
   @Override
   public Seen say(Content content) {
@@ -59,10 +71,15 @@ final class EngineChat implements Chat {
     return new Seen(bubbles(turn), turn.toast(), stored);
   }
 
-  private static List<Bubble> bubbles(Turn turn) {
-    return turn.replies().stream()
-        .map(reply -> new Bubble(reply.text(), shown(reply.options()), "b"))
-        .toList();
+  private List<Bubble> bubbles(Turn turn) {
+    return turn.replies().stream().map(this::bubble).toList();
+  }
+
+  private Bubble bubble(OutboundMessage reply) {
+    FormOffer form = reply.form();
+    return showsForms && form != null
+        ? Bubble.of(form.text(), form.token(), form.label(), "b")
+        : new Bubble(reply.text(), shown(reply.options()), "b");
   }
 
   /** As on a channel that cannot copy. */

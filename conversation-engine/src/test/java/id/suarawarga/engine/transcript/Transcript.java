@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation as it should go, readable by an official. A line that begins with
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  *   <li>{@code #} explains;
  *   <li>{@code >} is the resident: words, {@code [a button]} on the newest bubble that has it,
  *       {@code [a button] #2} on the second bubble of the conversation, or {@code {foto}} and the
- *       like;
+ *       like; {@code {formulir RUN, COST=9}} sends the form, see {@link FormPaper}, and {@code
+ *       {formulir lagi}} the same once more;
  *   <li>{@code =} lets something happen: {@code = tunggu 35 menit}, or {@code = jawab sampai COST},
  *       which answers until that question stands open, or {@code = petugas menjawab: …};
  *   <li>{@code <} is the bot, its buttons in brackets; {@code !} is the short word beside a tap;
@@ -32,10 +34,12 @@ public final class Transcript {
   private static final Pattern WAIT = Pattern.compile("tunggu (\\d+) (menit|jam|hari)");
   private static final Pattern FAST = Pattern.compile("jawab sampai ([A-Z_]+)");
   private static final Pattern HANDLED = Pattern.compile("petugas ([a-z]+)(?:: (.+))?");
+  private static final String FORM = "formulir ";
 
   private final List<String> script;
   private final List<String> played = new ArrayList<>();
   private final List<Bubble> bubbles = new ArrayList<>();
+  private Content.@Nullable FormReply form;
 
   /**
    * A transcript as it stands in its file.
@@ -176,7 +180,17 @@ public final class Transcript {
     throw new IllegalArgumentException("there is no button [" + label + "]");
   }
 
-  private static Content special(String kind) {
+  private Content form(String words) {
+    Content.FormReply sent =
+        words.equals("lagi") && form != null ? form : FormPaper.filledIn(words);
+    form = sent;
+    return sent;
+  }
+
+  private Content special(String kind) {
+    if (kind.startsWith(FORM)) {
+      return form(kind.substring(FORM.length()));
+    }
     if (kind.startsWith("berkas ")) {
       return named(kind.substring("berkas ".length()));
     }

@@ -35,7 +35,7 @@ public final class TerminalChannel implements Channel {
         message.options().stream().filter(it -> it.role() != Option.Role.COPY).toList();
     last = new Bubble(last.number() + 1, options);
     terminal.println();
-    message.text().lines().forEach(line -> terminal.println("  " + line));
+    message.inWords().lines().forEach(line -> terminal.println("  " + line));
     for (int i = 0; i < options.size(); i++) {
       terminal.printf("  %3d  %s%n", i + 1, options.get(i).label());
     }
