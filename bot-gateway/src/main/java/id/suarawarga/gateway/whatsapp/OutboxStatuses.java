@@ -137,7 +137,10 @@ final class OutboxStatuses implements Statuses {
   }
 
   private static String reason(WhatsAppStatus status) {
-    return status.errorCodes().isEmpty() ? "failed" : "error " + status.errorCodes().getFirst();
+    return status.errorCodes().stream()
+        .findFirst()
+        .map(code -> "error " + code + ": " + Trouble.of(code).inWords())
+        .orElse("failed");
   }
 
   private static void tell(Report report) {

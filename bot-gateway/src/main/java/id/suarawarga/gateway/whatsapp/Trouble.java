@@ -56,7 +56,7 @@ enum Trouble {
       case PASSING -> "Meta had trouble of its own";
       case WINDOW -> "the resident has not written for 24 hours";
       case PERSON -> "WhatsApp can't bring it to this person";
-      case OURS -> "Meta does not take what was sent; the log has an alarm";
+      case OURS -> "Meta does not take what we send";
       case HALT -> "the number could not send until an operator acted";
     };
   }

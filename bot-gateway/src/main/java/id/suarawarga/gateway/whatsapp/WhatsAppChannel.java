@@ -34,8 +34,6 @@ final class WhatsAppChannel implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(WhatsAppChannel.class);
   private static final Duration REPORTED_PAUSE = Duration.ofMinutes(30);
 
-  private static final String SILENT = "the resident has not written for 24 hours";
-
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
@@ -90,7 +88,8 @@ final class WhatsAppChannel implements Channel {
     SendResult result =
         window
             .closedAfter(id)
-            .<SendResult>map(lastWord -> new Silent("window: " + SILENT, lastWord))
+            .<SendResult>map(
+                lastWord -> new Silent("window: " + Trouble.WINDOW.inWords(), lastWord))
             .orElseGet(() -> sendFreely(id, message, attempt));
     ObjectNode letter = result instanceof Silent ? requests.letter(id, message) : null;
     return letter == null ? result : result(id, message.to(), api.post(letter), attempt);
@@ -154,22 +153,23 @@ final class WhatsAppChannel implements Channel {
   }
 
   private SendResult refused(long id, Address to, Refused refused, int attempt) {
-    String reason = refused.reason();
-    return switch (Trouble.of(refused)) {
+    Trouble trouble = Trouble.of(refused);
+    String reason = refused.reason() + ": " + trouble.inWords();
+    return switch (trouble) {
       case PAIR -> new Throttled(pairs.next(to), Scope.PERSON);
       case NUMBER -> new Throttled(longer(refused, backOff(attempt)), Scope.ACCOUNT);
       case REPORTED -> {
-        alarm(reason, "the number has been reported as spam: see its quality in WhatsApp Manager");
+        alarm(reason, "see its quality in WhatsApp Manager");
         yield new Throttled(longer(refused, REPORTED_PAUSE), Scope.ACCOUNT);
       }
-      case PASSING -> new NotSent(reason);
-      case WINDOW -> new Silent(reason + ": " + SILENT, window.lastWord(id).orElse(Instant.EPOCH));
+      case PASSING -> new NotSent(refused.reason());
+      case WINDOW -> new Silent(reason, window.lastWord(id).orElse(Instant.EPOCH));
       case PERSON -> new Rejected(reason);
       case OURS -> {
-        alarm(reason, "Meta does not take what we send; look the code up and report it");
+        alarm(reason, "look the code up and report it");
         yield new Rejected(reason);
       }
-      case HALT -> new Halted(reason + ": " + Trouble.cure(refused.code()));
+      case HALT -> new Halted(refused.reason() + ": " + Trouble.cure(refused.code()));
     };
   }
 

@@ -106,7 +106,7 @@ class OutboxStatusesIT {
     assertThat(outbox("state")).isEqualTo("PENDING");
     report(Kind.FAILED, ours(), 131026);
     assertThat(outbox("state")).isEqualTo("FAILED");
-    assertThat(outbox("failure")).isEqualTo("error 131026");
+    assertThat(outbox("failure")).isEqualTo("error 131026: WhatsApp can't bring it to this person");
   }
 
   @Test

@@ -128,7 +128,8 @@ class WhatsAppFaultsIT {
     commit("1", "2");
     letTimePass();
     assertThat(shown()).containsExactly("2");
-    assertThat(failures()).containsExactly("error 131026", null);
+    assertThat(failures())
+        .containsExactly("error 131026: WhatsApp can't bring it to this person", null);
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 class WindowSettingsTest {
 
   @Test
-  void nothingIsSetAtFirstAndReminderCostNothing() {
+  void nothingIsSetAtFirstAndNobodyIsRemindedForMoney() {
     assertThat(bind()).isEqualTo(new WindowSettings(Map.of(), false, Duration.ofDays(30)));
   }
 
