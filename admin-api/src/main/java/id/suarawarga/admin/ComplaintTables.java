@@ -6,8 +6,11 @@ import id.suarawarga.engine.complaint.ComplaintHandling;
 import id.suarawarga.engine.complaint.Complaints;
 import id.suarawarga.engine.complaint.Escalations;
 import id.suarawarga.engine.complaint.Holidays;
+import id.suarawarga.engine.file.FileStore;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,12 @@ class ComplaintTables {
   @Bean
   Complaints complaints(JdbcClient database, AdminSettings settings) {
     return new Complaints(database, settings.vault());
+  }
+
+  /** For those who ask for it by name: the gateway may have one in the same process. */
+  @Bean(defaultCandidate = false)
+  FileStore adminFiles(@Value("${suara.data-dir:data}") Path data, AdminSettings settings) {
+    return new FileStore(data, settings.vault());
   }
 
   @Bean

@@ -6,6 +6,8 @@ import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
 import id.suarawarga.engine.complaint.ComplaintClock;
 import id.suarawarga.engine.complaint.Notices;
+import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.Poison;
@@ -30,6 +32,8 @@ import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
 import id.suarawarga.gateway.delivery.RedisLimits;
+import id.suarawarga.gateway.media.AttachmentFetcher;
+import id.suarawarga.gateway.media.MediaSource;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
@@ -170,9 +174,16 @@ public class GatewayConfiguration {
   }
 
   @Bean
+  AttachmentFetcher attachmentFetcher(
+      WaitingFiles waiting, FileStore files, ObjectProvider<MediaSource> sources, Clock clock) {
+    return new AttachmentFetcher(waiting, files, sources.stream().toList(), clock);
+  }
+
+  @Bean
   Rounds rounds(
       Delivery delivery,
       Ticks ticks,
+      AttachmentFetcher attachments,
       Announcements announcements,
       ComplaintClock complaints,
       Housekeeping housekeeping,
@@ -183,6 +194,7 @@ public class GatewayConfiguration {
         List.of(
             new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
+            new Round("the fetching of files", SECOND, attachments::run),
             new Round("the look at notices", SECOND, announcements::run),
             new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));

@@ -4,8 +4,10 @@ import id.suarawarga.engine.catalogue.Catalogues;
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.Tickets;
+import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.JdbcLedger;
@@ -29,6 +31,7 @@ import id.suarawarga.engine.survey.SurveyAbandonedWriter;
 import id.suarawarga.engine.survey.SurveyCompleted;
 import id.suarawarga.engine.survey.SurveyCompletedWriter;
 import id.suarawarga.scoring.QualityFlags;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -164,6 +167,16 @@ public class EngineConfiguration {
   @Bean
   OutcomeWriter<?> addressesWriter(JdbcClient database, Vault vault, Clock clock) {
     return new AddressesWriter(database, vault, clock);
+  }
+
+  @Bean
+  FileStore files(@Value("${suara.data-dir:data}") Path data, Vault vault) {
+    return new FileStore(data, vault);
+  }
+
+  @Bean
+  WaitingFiles waitingFiles(JdbcClient database, Vault vault, Clock clock) {
+    return new WaitingFiles(database, vault, clock);
   }
 
   @Bean

@@ -47,6 +47,7 @@ class EngineArchitectureTest extends ArchitectureContract {
       Map.ofEntries(
           entry("message", Set.of()),
           entry("privacy", Set.of()),
+          entry("file", Set.of("privacy")),
           entry("feature", Set.of("message")),
           entry("catalogue", Set.of("scoring")),
           entry("respondent", Set.of("message", "feature", "privacy")),

@@ -2,6 +2,10 @@ package id.suarawarga.admin.testing;
 
 import id.suarawarga.admin.AdminApplication;
 import id.suarawarga.engine.testing.TestServers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,13 +52,27 @@ public abstract class AdminServer {
   static void database(DynamicPropertyRegistry properties) {
     properties.add("spring.datasource.url", Schema.URL::toString);
     properties.add("spring.datasource.username", () -> "postgres");
+    properties.add("suara.data-dir", Data.FOLDER::toString);
   }
 
   @BeforeEach
   void connect() {
     anonymous = new Api(port);
     staff = new Staff(anonymous, database);
-    samples = new Samples(database);
+    samples = new Samples(database, Data.FOLDER);
+  }
+
+  /** Emptied by the operating system. */
+  private static final class Data {
+    static final Path FOLDER;
+
+    static {
+      try {
+        FOLDER = Files.createTempDirectory("suara-admin");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static final class Schema {

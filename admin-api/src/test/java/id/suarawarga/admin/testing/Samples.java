@@ -2,7 +2,9 @@ package id.suarawarga.admin.testing;
 
 import id.suarawarga.engine.complaint.GivenComplaint;
 import id.suarawarga.engine.complaint.GivenComplaints;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.privacy.Vault;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +14,13 @@ public final class Samples {
 
   private final JdbcClient database;
   private final GivenComplaints complaints;
+  private final FileStore files;
 
-  Samples(JdbcClient database) {
+  Samples(JdbcClient database, Path data) {
+    Vault vault = new Vault(AdminServer.SECRET);
     this.database = database;
-    this.complaints = new GivenComplaints(database, new Vault(AdminServer.SECRET));
+    this.complaints = new GivenComplaints(database, vault);
+    this.files = new FileStore(data, vault);
   }
 
   /** A code that nothing has. */
@@ -65,6 +70,22 @@ public final class Samples {
   /** The tracking id of this complaint, filed now. */
   public String complaint(GivenComplaint given) {
     return complaints.file(given).value();
+  }
+
+  /** Stores the file of a complaint; what follows the complaint's path to get it. */
+  public String file(String trackingId, byte[] content) {
+    UUID id =
+        database
+            .sql(
+                """
+                select a.id from complaint_attachment a join complaint c on c.id = a.complaint_id
+                where c.tracking_id = ?
+                """)
+            .param(trackingId)
+            .query(UUID.class)
+            .single();
+    files.write(id, content);
+    return "/attachments/" + id;
   }
 
   /** What complaints can be made of. */

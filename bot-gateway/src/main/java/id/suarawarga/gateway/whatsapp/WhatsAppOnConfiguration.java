@@ -10,8 +10,11 @@ import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
+import id.suarawarga.gateway.media.Downloads;
+import id.suarawarga.gateway.media.MediaSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** The WhatsApp channel where it is on. */
 @Configuration(proxyBeanMethods = false)
@@ -62,6 +66,16 @@ class WhatsAppOnConfiguration {
             key, new WhatsAppTemplates(windows.templates()), new WhatsAppFlows(settings.flowId()));
     return new WhatsAppChannel(
         settings.account(), api, limits, requests, parts::of, window, windows.paidReminders());
+  }
+
+  @Bean
+  MediaSource whatsAppMedia(
+      WhatsAppSettings settings,
+      @Value("${suara.whatsapp.media-hosts:lookaside.fbsbx.com}") Set<String> hosts,
+      @Value("${suara.largest-file:20MB}") DataSize largest) {
+    Downloads downloads =
+        new Downloads(settings.server(), WhatsAppMedia.hosts(hosts), System.getenv());
+    return new WhatsAppMedia(settings, downloads, largest.toBytes());
   }
 
   @Bean

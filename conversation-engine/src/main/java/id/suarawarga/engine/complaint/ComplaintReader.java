@@ -77,7 +77,7 @@ final class ComplaintReader {
     return jdbc.sql(
             """
             select id, message_id, kind, state, reason, type, size
-            from complaint_attachment where complaint_id = :id order by added_at, id
+            from complaint_attachment where complaint_id = :id order by ordinal
             """)
         .param("id", id)
         .query(ComplaintReader::attachment)

@@ -3,6 +3,7 @@ package id.suarawarga.engine.dialogue;
 import id.suarawarga.engine.complaint.ComplaintStatus;
 import id.suarawarga.engine.complaint.Notice;
 import id.suarawarga.engine.complaint.NoticeKind;
+import id.suarawarga.engine.complaint.RefusedFile;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.message.Option;
 import java.time.LocalDate;
@@ -88,12 +89,18 @@ final class TicketPrompts {
 
   /** The words of it, without what it is about. */
   static String said(Notice notice, Texts texts) {
-    String head = texts.get("notice." + notice.kind());
+    String head = "notice." + notice.kind();
     if (notice.body() == null) {
-      return head;
+      return texts.get(notice.kind() == NoticeKind.CLOSED ? "notice.silent" : head);
     }
-    boolean refused = notice.kind() == NoticeKind.FILE_REFUSED;
-    return head + "\n" + (refused ? texts.get("file." + notice.body()) : notice.body());
+    return notice.kind() == NoticeKind.FILE_REFUSED
+        ? said(RefusedFile.parse(notice.body()), texts)
+        : texts.get(head) + "\n" + notice.body();
+  }
+
+  private static String said(RefusedFile file, Texts texts) {
+    String which = texts.get("notice.FILE_REFUSED", String.valueOf(file.number()));
+    return which + "\n" + texts.get("file." + file.fault());
   }
 
   static Prompt rating(Ticket ticket, TurnInProgress turn) {
