@@ -88,8 +88,7 @@ class ComplaintClockIT {
     assertThat(silent)
         .allSatisfy(it -> assertThat(database.notices(it)).containsExactly("CLOSED"))
         .allSatisfy(
-            it ->
-                assertThat(database.history(it)).containsExactly("MOVED REPLIED CLOSED CLOCK"));
+            it -> assertThat(database.history(it)).containsExactly("MOVED REPLIED CLOSED CLOCK"));
   }
 
   /** The 3rd working day is Tuesday the 18th, the 5th Thursday the 20th. */
