@@ -81,9 +81,9 @@ class ComplaintClockIT {
     List<ComplaintRow> silent =
         Stream.generate(() -> database.file(database.given().in(REPLIED, DAY))).limit(60).toList();
     CompletableFuture.allOf(
-            runAsync(() -> onceOn(LAST_DAY.plusDays(30))),
-            runAsync(() -> onceOn(LAST_DAY.plusDays(30))),
-            runAsync(() -> onceOn(LAST_DAY.plusDays(30))))
+            runAsync(() -> onceOn(LAST_DAY.plusDays(30)), Thread::startVirtualThread),
+            runAsync(() -> onceOn(LAST_DAY.plusDays(30)), Thread::startVirtualThread),
+            runAsync(() -> onceOn(LAST_DAY.plusDays(30)), Thread::startVirtualThread))
         .join();
     assertThat(silent)
         .allSatisfy(it -> assertThat(database.notices(it)).containsExactly("CLOSED"))
