@@ -71,12 +71,16 @@ create table complaint_attachment (
   size bigint,
   attempts smallint not null default 0,
   added_at timestamptz not null,
-  next_at timestamptz not null
+  next_at timestamptz not null,
+  ordinal bigint generated always as identity, -- in which order the files were sent
+  -- How often it was taken and neither settled nor put off: one that takes the process down is not
+  -- tried for ever.
+  unfinished smallint not null default 0
 );
 create index complaint_attachment_complaint on complaint_attachment (complaint_id);
 create index complaint_attachment_waiting on complaint_attachment (next_at) where state = 'WAITING';
 
--- What happened to a complaint; append only.
+-- What happened to a complaint; never changed or taken back.
 create table complaint_event (
   id bigint generated always as identity primary key,
   complaint_id uuid not null references complaint on delete cascade,
@@ -89,6 +93,16 @@ create table complaint_event (
   note_sealed bytea
 );
 create index complaint_event_complaint on complaint_event (complaint_id, id);
+
+create function refuse_history_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'complaint_event is append only';
+end
+$$;
+
+create trigger complaint_event_append_only
+  before update or delete on complaint_event
+  for each row execute function refuse_history_change();
 
 create table holiday (
   day date primary key,

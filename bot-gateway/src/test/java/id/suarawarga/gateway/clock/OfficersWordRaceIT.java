@@ -103,7 +103,9 @@ class OfficersWordRaceIT {
 
   private static void atOnce(Runnable... all) {
     CompletableFuture.allOf(
-            Stream.of(all).map(it -> runAsync(it, Thread::startVirtualThread)).toArray(CompletableFuture[]::new))
+            Stream.of(all)
+                .map(it -> runAsync(it, Thread::startVirtualThread))
+                .toArray(CompletableFuture[]::new))
         .join();
   }
 

@@ -91,10 +91,10 @@ public final class ComplaintHandling {
       case REJECTED -> events.tell(complaint.id(), NoticeKind.REJECTED, note, now);
       case ARCHIVED -> events.tell(complaint.id(), NoticeKind.ARCHIVED, note, now);
       case CLOSED ->
-          // NoticeKind.CLOSED says that it was for their silence.
+          // without words it would say that the resident was silent
           events.tell(
               complaint.id(),
-              NoticeKind.MESSAGE,
+              NoticeKind.CLOSED,
               Objects.requireNonNullElse(note, CLOSED_BY_OFFICER),
               now);
       case RECEIVED, VERIFYING, IN_PROGRESS -> {

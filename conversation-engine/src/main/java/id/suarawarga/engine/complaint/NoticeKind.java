@@ -16,7 +16,7 @@ public enum NoticeKind {
   ARCHIVED,
   /** Another unit has it now; the body is that unit's name. */
   PASSED_ON,
-  /** It closed because the resident said nothing after the answer. */
+  /** It closed; the body says why, and without one the resident said nothing after the answer. */
   CLOSED,
   /** A file could not be taken; the body is the reason, a key of the texts. */
   FILE_REFUSED;
