@@ -78,7 +78,7 @@ class ComplaintHandlingIT {
             "MOVED IN_PROGRESS REPLIED OFFICER",
             "MOVED REPLIED CLOSED OFFICER");
     assertThat(database.notices(complaint))
-        .containsExactly("QUESTION kata", "REPLIED kata", "MESSAGE kata");
+        .containsExactly("QUESTION kata", "REPLIED kata", "CLOSED kata");
   }
 
   @Test
