@@ -44,6 +44,7 @@ create table respondent_address (
   user_hash bytea not null,
   user_sealed bytea not null,
   changes_hands boolean not null, -- a phone number, which may be somebody else's one day
+  former boolean not null default false, -- an id that its person has no more, nor anybody else
   respondent_id uuid not null references respondent on delete cascade,
   added_at timestamptz not null,
   unreachable_since timestamptz,
@@ -51,7 +52,7 @@ create table respondent_address (
 );
 -- Who has an id of their own can't be given another's: two persons never become one.
 create unique index respondent_address_respondent
-  on respondent_address (respondent_id, account, changes_hands);
+  on respondent_address (respondent_id, account, changes_hands) where not former;
 
 -- Sealed with the master key at the first start; a process that cannot open it has another key.
 

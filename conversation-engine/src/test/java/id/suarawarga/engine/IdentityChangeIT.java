@@ -119,12 +119,23 @@ class IdentityChangeIT {
   }
 
   @Test
-  void theOldNumberAndIdAreNobodysAfterTheChange() {
+  void theOldNumberIsNobodysAfterTheChangeButTheOldIdIsStillTheirs() {
     beginSurveyAndAnswerOne();
     engine.receive(change);
 
     assertThat(engine.bean(Respondents.class).find(phone)).isEmpty();
-    assertThat(engine.bean(Respondents.class).find(id)).isEmpty();
+    assertThat(engine.bean(Respondents.class).find(id)).isPresent();
+  }
+
+  @Test
+  void whatWasOnItsWayFromTheOldIdComesLateAndCounts() {
+    beginSurveyAndAnswerOne();
+    engine.receive(changeTo(newPhone));
+    before.type("3");
+    engine.receive(changeTo(newId));
+    after.type("Halo");
+
+    assertThat(after.newest().text()).contains("Pertanyaan 3 dari 9");
   }
 
   @Test

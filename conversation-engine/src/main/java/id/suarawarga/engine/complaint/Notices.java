@@ -42,7 +42,7 @@ public final class Notices {
                      select from respondent_address as address
                       where address.respondent_id = notice.respondent_id
                         and address.account = complaint_reporter.account
-                        and address.unreachable_since is null)
+                        and address.unreachable_since is null and not address.former)
              order by notice.id
              limit :most
             """)

@@ -17,13 +17,17 @@ public final class AccountAddresses {
     this.seal = new AddressSeal(vault);
   }
 
-  /** The person's newest address there; empty when they have none or have blocked us at each. */
+  /**
+   * The person's id there, or else their number; empty when they have none or have blocked us at
+   * each.
+   */
   public Optional<Address> find(RespondentId respondent, Account account) {
     return jdbc.sql(
             """
             select account, user_sealed from respondent_address
-             where respondent_id = :respondent and account = :account and unreachable_since is null
-             order by added_at desc
+             where respondent_id = :respondent and account = :account
+               and unreachable_since is null and not former
+             order by changes_hands, added_at desc
              limit 1
             """)
         .param("respondent", respondent.value())

@@ -10,20 +10,30 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Gives persons the addresses that are theirs now, in the place of those that they had: a new
- * number brings a new id, also where that is not named yet, and a new id may keep its number.
- * Persons are not merged: whoever had such an address loses it, and a person whose id it was, or of
- * whom we have nothing else, is gone with the conversation that they had begun. That is who wrote
- * from the new address before we heard that it was one.
+ * number brings a new id, also where that is not named yet, and a new id may keep its number. An id
+ * is never given to somebody else, so whoever had it is still known by it: a message that was on
+ * its way may come late. A number is. Persons are not merged: whoever had such an address loses it,
+ * and a person whose id it was, or of whom we have nothing else, is gone with the conversation that
+ * they had begun. That is who wrote from the new address before we heard that it was one.
  */
 public final class AddressesWriter implements OutcomeWriter<AddressesChanged> {
 
   private static final String TAKE =
       """
+      with now as (
+        select * from unnest(:accounts, :hashes, :changeHands)
+          as now (account, user_hash, changes_hands)
+      ), retired as (
+        update respondent_address a set former = true
+         where a.respondent_id = :respondent and not a.changes_hands
+           and a.account in (select account from now)
+           and (a.account, a.user_hash) not in (select account, user_hash from now)
+      )
       delete from respondent_address a
-       using unnest(:accounts, :hashes, :changeHands) as now (account, user_hash, changes_hands)
+       using now
        where a.account = now.account
          and (a.user_hash = now.user_hash
-              or a.respondent_id = :respondent and (now.changes_hands or not a.changes_hands))
+              or a.respondent_id = :respondent and a.changes_hands and now.changes_hands)
       returning a.respondent_id
       """;
 

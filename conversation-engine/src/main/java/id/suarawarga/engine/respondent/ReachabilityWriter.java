@@ -57,7 +57,8 @@ public final class ReachabilityWriter implements OutcomeWriter<ReachabilityChang
   private void cancelReplies(ReachabilityChanged change) {
     jdbc.sql(
             """
-            update outbox set state = 'CANCELLED', body = null, settled_at = :now
+            update outbox set state = 'CANCELLED', body = null, settled_at = :now,
+                   failure = 'blocked: the resident has blocked us'
              where respondent_id = :respondent and account = :account and state = 'PENDING'
             """)
         .param("respondent", change.respondent().value())

@@ -86,7 +86,7 @@ public final class Respondents {
       select respondent_id, not exists (
                select from respondent_address id
                 where id.respondent_id = a.respondent_id and id.account = a.account
-                  and not id.changes_hands)
+                  and not id.changes_hands and not id.former)
         from respondent_address a
        where account = :account and user_hash = :hash
       """;
@@ -159,7 +159,7 @@ public final class Respondents {
     return jdbc.sql(
             """
             select account, user_sealed from respondent_address
-             where respondent_id = :respondent and unreachable_since is null
+             where respondent_id = :respondent and unreachable_since is null and not former
              order by changes_hands, added_at desc
              limit 1
             """)
