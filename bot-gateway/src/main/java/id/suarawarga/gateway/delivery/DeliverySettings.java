@@ -23,4 +23,15 @@ public record DeliverySettings(
     Duration longestBackOff,
     Duration patience,
     Duration probeEvery,
-    Duration grace) {}
+    Duration grace) {
+
+  /** Tries of two kinds are counted in one number. */
+  private static final int MOST_TRIES = 99;
+
+  public DeliverySettings {
+    if (tries < 1 || tries > MOST_TRIES) {
+      throw new IllegalArgumentException(
+          "SUARA_DELIVERY_TRIES must be from 1 to 99: how often a message is tried");
+    }
+  }
+}

@@ -1,32 +1,32 @@
 package id.suarawarga.gateway.delivery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.session.RedisLink;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.SharedLimits;
 import io.lettuce.core.ScriptOutputType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps limits in Redis, by its clock. An account has as many places as it may send messages a
  * second; as in {@link id.suarawarga.gateway.channel.Pace} a place comes free one second after the
  * provider has <em>answered</em>, or when that can no longer be expected. While Redis is away every
- * message may go, and each replica is left with its own pace.
+ * message may go, and each replica is left with its own pace; so it is with a replica that is the
+ * only one, lest each message wait for Redis.
  */
 public final class RedisLimits implements SharedLimits, AutoCloseable {
 
   /** Longer than any request takes, and a second. */
   private static final Duration FLIGHT = Duration.ofSeconds(25);
 
-  private static final byte[] TAKE = script("take-place.lua");
-  private static final byte[] FREE = script("free-place.lua");
+  private static final byte[] TAKE = Script.named("take-place.lua");
+  private static final byte[] FREE = Script.named("free-place.lua");
 
+  private final UUID replica = UUID.randomUUID();
+  private final Map<Account, Company> companies = new ConcurrentHashMap<>();
   private final RedisLink redis;
 
   /**
@@ -40,9 +40,12 @@ public final class RedisLimits implements SharedLimits, AutoCloseable {
 
   @Override
   public Duration ask(Place place, Limits limits) {
+    if (company(place).isNone()) {
+      return Duration.ZERO;
+    }
     long every = limits.personEvery().toMillis();
     byte[][] arguments =
-        bytes(
+        Script.bytes(
             place.message(),
             FLIGHT.toMillis(),
             limits.perSecond(),
@@ -56,7 +59,10 @@ public final class RedisLimits implements SharedLimits, AutoCloseable {
 
   @Override
   public void done(Place place) {
-    byte[][] message = bytes(place.message());
+    if (company(place).isNone()) {
+      return;
+    }
+    byte[][] message = Script.bytes(place.message());
     redis.<Long>post(it -> it.eval(FREE, ScriptOutputType.INTEGER, keys(place), message));
   }
 
@@ -65,22 +71,14 @@ public final class RedisLimits implements SharedLimits, AutoCloseable {
     redis.close();
   }
 
+  private Company company(Place place) {
+    return companies.computeIfAbsent(
+        place.account(), account -> new Company(redis, account, replica));
+  }
+
   /** In braces what a cluster decides by, so that both are kept together. */
   private static byte[][] keys(Place place) {
     String account = "limit:{" + place.account() + "}";
-    return bytes(account, account + ":" + place.person());
-  }
-
-  private static byte[][] bytes(Object... values) {
-    return Stream.of(values).map(value -> value.toString().getBytes(UTF_8)).toArray(byte[][]::new);
-  }
-
-  private static byte[] script(String name) {
-    try (InputStream file =
-        Objects.requireNonNull(RedisLimits.class.getResourceAsStream(name), name)) {
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Script.bytes(account, account + ":" + place.person());
   }
 }

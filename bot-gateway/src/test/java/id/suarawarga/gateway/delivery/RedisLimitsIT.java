@@ -38,7 +38,7 @@ class RedisLimitsIT {
 
   @BeforeEach
   void connect() {
-    await().until(() -> !isFree(one) && !isFree(two));
+    awaitCompany(one, two);
   }
 
   @AfterEach
@@ -86,20 +86,39 @@ class RedisLimitsIT {
     int port = TestServers.freePort();
     RedisServer server = RedisServer.newRedisServer().bind("127.0.0.1").port(port).build();
     server.start();
-    try (RedisLimits limits = new RedisLimits("redis://127.0.0.1:" + port)) {
-      await().until(() -> !isFree(limits));
+    String url = "redis://127.0.0.1:" + port;
+    try (RedisLimits limits = new RedisLimits(url);
+        RedisLimits neighbour = new RedisLimits(url)) {
+      awaitCompany(limits, neighbour);
       server.stop();
       assertThat(Stream.generate(() -> isFree(limits)).limit(20)).containsOnly(true);
       server.start();
-      await().until(() -> !isFree(limits));
+      awaitCompany(limits, neighbour);
     } finally {
       server.stop();
     }
   }
 
+  @Test
+  void aReplicaAloneIsLeftToItsOwnPaceUntilAnotherComes() {
+    Account alone = new Account(ChannelType.WHATSAPP, UUID.randomUUID().toString());
+    await().until(() -> isFree(one, alone) && isFree(one, alone));
+    await().until(() -> !isFree(one, alone) & !isFree(two, alone));
+  }
+
+  /** Until each has heard of the other, and of Redis, so that the only place is taken for both. */
+  private void awaitCompany(RedisLimits a, RedisLimits b) {
+    await().until(() -> !isFree(a, other) & !isFree(b, other));
+  }
+
   /** Asks for the only place of another number, again and again. */
   private boolean isFree(RedisLimits limits) {
-    return limits.ask(new Place(other, RespondentId.random(), ids.incrementAndGet()), ONE).isZero();
+    return isFree(limits, other);
+  }
+
+  private boolean isFree(RedisLimits limits, Account account) {
+    Place place = new Place(account, RespondentId.random(), ids.incrementAndGet());
+    return limits.ask(place, ONE).isZero();
   }
 
   private void send(RedisLimits limits, Queue<Long> sent) {

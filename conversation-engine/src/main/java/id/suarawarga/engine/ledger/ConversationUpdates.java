@@ -91,7 +91,6 @@ final class ConversationUpdates {
     parameters.put("snapshots", new SqlArrayValue("bytea", (Object[]) snapshots));
     parameters.put("saidAt", array("timestamptz", sorted, turn -> turn.entry().saidAt()));
     parameters.put("receivedAt", now.atOffset(ZoneOffset.UTC));
-    parameters.put("saidAt", array("timestamptz", sorted, turn -> turn.entry().saidAt()));
     parameters.put("begun", array("text", wakeUps, WakeUp::begun));
     parameters.put("dueAt", array("timestamptz", wakeUps, WakeUp::dueAt));
     parameters.put("ended", array("bool", wakeUps, WakeUp::ended));
