@@ -11,6 +11,7 @@ import id.suarawarga.gateway.media.Download.Refused;
 import id.suarawarga.gateway.media.Download.Retry;
 import id.suarawarga.gateway.media.Inspected.Faulty;
 import id.suarawarga.gateway.media.Inspected.Safe;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class AttachmentFetcher {
     }
     MediaSource source = sources.get(file.account());
     switch (source == null ? Download.retry() : source.fetch(file.fileId())) {
-      case Fetched(byte[] content) -> keep(file, content);
+      case Fetched(byte[] content) -> keep(file, source, content);
       case Refused(FileFault fault) -> refuse(file, fault);
       case Gone _ when file.attempts() >= BELIEVED_GONE -> refuse(file, FileFault.LOST);
       case Gone _ -> later(file, source, Duration.ZERO);
@@ -84,13 +85,20 @@ public final class AttachmentFetcher {
   }
 
   /** First the file, then the word that it is there: in between it is only fetched once more. */
-  private void keep(WaitingFile file, byte[] content) {
+  private void keep(WaitingFile file, @Nullable MediaSource source, byte[] content) {
     switch (SafeFile.of(content)) {
-      case Safe(var type, byte[] safe) -> {
-        store.write(file.id(), safe);
-        files.stored(file, type.contentType(), safe.length);
-      }
+      case Safe safe -> keep(file, source, safe);
       case Faulty(FileFault fault) -> refuse(file, fault);
+    }
+  }
+
+  private void keep(WaitingFile file, @Nullable MediaSource source, Safe safe) {
+    try {
+      store.write(file.id(), safe.content());
+      files.stored(file, safe.type().contentType(), safe.content().length);
+    } catch (UncheckedIOException e) { // a full disk says nothing against the file
+      LOG.error("ALARM file {} cannot be written: see to the disk of SUARA_DATA_DIR", file.id());
+      later(file, source, Duration.ZERO);
     }
   }
 

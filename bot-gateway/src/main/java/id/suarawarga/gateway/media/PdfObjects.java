@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -48,6 +49,11 @@ final class PdfObjects {
    */
   private static final Set<String> REMOVED = Set.of("OpenAction", "AA", "Metadata", "PieceInfo");
 
+  private static final List<String> PHOTO = List.of("DCTDecode");
+
+  /** Photos in a wrapping, or of a kind, that we cannot take out what they tell of. */
+  private static final Set<String> UNREADABLE = Set.of("DCTDecode", "JPXDecode");
+
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> rest = new ArrayDeque<>();
 
@@ -69,14 +75,23 @@ final class PdfObjects {
     if (object instanceof COSArray array) {
       array.forEach(this::add);
     }
-    if (object instanceof COSStream stream && COSName.DCT_DECODE.equals(stream.getFilters())) {
-      forgetWhereTaken(stream);
+    if (object instanceof COSStream stream) {
+      List<String> filters = filters(stream);
+      if (filters.equals(PHOTO)) {
+        forgetWhereTaken(stream);
+      } else if (filters.stream().anyMatch(UNREADABLE::contains)) {
+        return false;
+      }
     }
     return !(object instanceof COSDictionary dictionary) || isHarmless(dictionary);
   }
 
   private boolean isHarmless(COSDictionary dictionary) {
     REMOVED.forEach(key -> dictionary.removeItem(COSName.getPDFName(key)));
+    if (dictionary.containsKey(
+        COSName.RECT)) { // an annotation or a field, which may name its author
+      dictionary.removeItem(COSName.T);
+    }
     if (dictionary.keySet().stream().map(COSName::getName).anyMatch(FORBIDDEN_KEYS::contains)
         || FORBIDDEN_ACTIONS.contains(name(dictionary, COSName.S))
         || FORBIDDEN_ANNOTATIONS.contains(name(dictionary, COSName.SUBTYPE))) {
@@ -84,6 +99,14 @@ final class PdfObjects {
     }
     dictionary.getValues().forEach(this::add);
     return true;
+  }
+
+  private static List<String> filters(COSStream stream) {
+    return switch (stream.getFilters()) {
+      case COSName name -> List.of(name.getName());
+      case COSArray names -> names.toCOSNameStringList();
+      case null, default -> List.of();
+    };
   }
 
   private static void forgetWhereTaken(COSStream photo) throws IOException {
