@@ -62,7 +62,14 @@ public final class OnceOnlyHttp {
         || e instanceof UnknownHostException
         || e instanceof NoRouteToHostException
         || e instanceof SSLHandshakeException
-        || (e instanceof SocketTimeoutException && CONNECT_TIMED_OUT.equals(e.getMessage()));
+        || (e instanceof SocketTimeoutException && CONNECT_TIMED_OUT.equals(e.getMessage()))
+        || isOfProxy(String.valueOf(e.getMessage()));
+  }
+
+  /** A proxy that opens no tunnel has seen nothing of the request but the server's name. */
+  private static boolean isOfProxy(String message) {
+    return message.startsWith("Unexpected response code for CONNECT")
+        || message.startsWith("Failed to authenticate with proxy");
   }
 
   /** Hides what makes OkHttp follow up by itself: our own retry decides. */

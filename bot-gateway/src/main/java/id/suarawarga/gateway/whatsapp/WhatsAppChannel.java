@@ -92,7 +92,9 @@ final class WhatsAppChannel implements Channel {
                 lastWord -> new Silent("window: " + Trouble.WINDOW.inWords(), lastWord))
             .orElseGet(() -> sendFreely(id, message, attempt));
     ObjectNode letter = result instanceof Silent ? requests.letter(id, message) : null;
-    return letter == null ? result : result(id, message.to(), api.post(letter), attempt);
+    SendResult sent = letter == null ? result : result(id, message.to(), api.post(letter), attempt);
+    boolean lettersFault = letter != null && sent instanceof Rejected;
+    return lettersFault ? result : sent;
   }
 
   /** As a form where one is offered and Meta takes it, else in words. */

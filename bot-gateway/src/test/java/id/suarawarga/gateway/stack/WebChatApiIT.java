@@ -152,7 +152,7 @@ class WebChatApiIT {
 
   /** Printed before its dialogue is there, or with a slip: nobody stands before an error. */
   @ParameterizedTest
-  @ValueSource(strings = {"aduan-DUKCAPIL", "fkp-FKP-2026", "skm-NO-SUCH", "whatever"})
+  @ValueSource(strings = {"aduan-NO-SUCH", "fkp-FKP-2026", "skm-NO-SUCH", "whatever"})
   void aLinkThatLeadsNowhereLeadsToTheMenu(String start) {
     assertThat(visitor.begin("{\"start\":\"" + start + "\"}").statusCode()).isEqualTo(201);
     try (WebEar ear = visitor.listen(0)) {

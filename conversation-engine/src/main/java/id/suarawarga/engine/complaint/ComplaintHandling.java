@@ -148,7 +148,10 @@ public final class ComplaintHandling {
     if (supervisory == complaint.supervisory()) {
       return;
     }
-    LocalDate due = deadlines.get().dueOn(complaint.type(), supervisory, complaint.filedOn());
+    LocalDate due =
+        complaint.status().owesAnswer() // else a late answer would be in time
+            ? deadlines.get().dueOn(complaint.type(), supervisory, complaint.filedOn())
+            : complaint.dueOn();
     update(complaint, "supervisory = ?, due_on = ?,", supervisory, due);
     Doer doer = new Doer(Party.OFFICER, officer, clock.instant());
     events.add(

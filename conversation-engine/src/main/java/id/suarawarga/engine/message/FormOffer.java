@@ -14,4 +14,10 @@ public record FormOffer(String token, String text, String label) {
   public FormOffer after(String words) {
     return new FormOffer(token, words + "\n\n" + text, label);
   }
+
+  /** Without text and token: this may end up in a log. */
+  @Override
+  public String toString() {
+    return "FormOffer";
+  }
 }
