@@ -14,10 +14,12 @@ import id.suarawarga.engine.ledger.JdbcLedger;
 import id.suarawarga.engine.ledger.LedgerSettings;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.AddressesWriter;
 import id.suarawarga.engine.respondent.ErasureWriter;
@@ -123,6 +125,16 @@ public class EngineConfiguration {
   @Bean
   LastWords lastWords(JdbcClient database, Clock clock) {
     return new LastWords(database, clock);
+  }
+
+  @Bean
+  DeliveryStatuses deliveryStatuses(DataSource database) {
+    return new DeliveryStatuses(PromptDatabase.of(database));
+  }
+
+  @Bean
+  SentParts sentParts(DataSource database) {
+    return new SentParts(PromptDatabase.of(database));
   }
 
   @Bean

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** The WhatsApp channel where it is on. */
@@ -81,16 +80,6 @@ class WhatsAppOnConfiguration {
   @Bean
   Typing whatsAppTyping(GraphApi api) {
     return new ReadMarks(api);
-  }
-
-  @Bean
-  DeliveryStatuses deliveryStatuses(JdbcClient database) {
-    return new DeliveryStatuses(database);
-  }
-
-  @Bean
-  SentParts sentParts(JdbcClient database) {
-    return new SentParts(database);
   }
 
   @Bean
