@@ -13,7 +13,7 @@ RUN for module in bot-gateway admin-api; do \
     done
 
 FROM eclipse-temurin:25-jre AS runtime
-RUN useradd --system --uid 10001 suara
+RUN useradd --system --uid 10001 suara && install --directory --owner=suara --mode=0700 /data
 WORKDIR /app
 USER suara
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"

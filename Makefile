@@ -2,7 +2,7 @@
 MVN ?= $(shell command -v mvn || echo ./mvnw)
 JDK25 = $(shell .ci/jdk25)
 
-.PHONY: run chat demo demo-remove check test torture bench format docs
+.PHONY: run chat demo demo-remove check test torture bench format whatsapp-flow
 
 run: ## everything on this machine: http://localhost:8080
 	$(MVN) spring-boot:run
@@ -32,5 +32,7 @@ bench: ## how long the parts of a turn take, in ten minutes; BENCH=Advance runs 
 format: ## formats the code as CI wants it
 	JAVA_HOME=$(JDK25) $(MVN) -B -q spotless:apply
 
-docs: ## draws docs/conversation-map.md anew
-	$(MVN) -B -q -pl conversation-engine -am test -Dtest=ConversationMapTest -Ddocs.write=true -Dsurefire.failIfNoSpecifiedTests=false
+whatsapp-flow: ## prints the survey as a WhatsApp Flow, for Meta; Maven's own words go elsewhere
+	@$(MVN) -B -q spring-boot:run -Dspring-boot.run.main-class=id.suarawarga.gateway.whatsapp.FlowFile \
+	  -Dspring-boot.run.arguments=target/whatsapp-flow.json >&2
+	@cat standalone/target/whatsapp-flow.json

@@ -43,12 +43,15 @@ create table respondent_address (
   account text not null,
   user_hash bytea not null,
   user_sealed bytea not null,
+  changes_hands boolean not null, -- a phone number, which may be somebody else's one day
   respondent_id uuid not null references respondent on delete cascade,
   added_at timestamptz not null,
   unreachable_since timestamptz,
   primary key (account, user_hash)
 );
-create index respondent_address_respondent on respondent_address (respondent_id);
+-- Who has an id of their own can't be given another's: two persons never become one.
+create unique index respondent_address_respondent
+  on respondent_address (respondent_id, account, changes_hands);
 
 -- Sealed with the master key at the first start; a process that cannot open it has another key.
 
@@ -63,7 +66,8 @@ create table master_key_canary (
 create table conversation (
   respondent_id uuid primary key references respondent on delete cascade,
   version bigint not null,
-  snapshot bytea
+  snapshot bytea,
+  heard_at timestamptz -- when the person last wrote, by the provider's clock
 ) with (fillfactor = 70);
 
 -- One wake-up per unfinished run of a dialogue; looked at when due, not moved by every answer.
@@ -75,7 +79,8 @@ create table timer (
 );
 create index timer_due on timer (due_at);
 
--- The ids of messages that have had their effect.
+-- The ids of messages that have had their effect; WhatsApp's are hashed, because they hold a phone
+-- number.
 create table inbox (
   account text not null,
   external_id text not null,
@@ -101,15 +106,18 @@ create table outbox (
   body bytea,
   state text not null default 'PENDING' check (state in ('PENDING', 'SENT', 'FAILED', 'CANCELLED')),
   attempts smallint not null default 0,
+  parts_sent smallint not null default 0,
   lease_owner uuid,
   lease_until timestamptz,
   not_before timestamptz,
+  silent_since timestamptz, -- it waits for a word of the person that is newer than this
   failure text,
   external_id text,
   created_at timestamptz not null,
   settled_at timestamptz
 ) with (fillfactor = 80);
 create index outbox_pending on outbox (respondent_id, id) where state = 'PENDING';
+create index outbox_undelivered on outbox (created_at) where failure is not null;
 
 -- What a provider reported of messages it had taken, and what it charges. A message is named by the
 -- hash of the provider's id, because that id may hold a phone number.
@@ -121,9 +129,13 @@ create table delivery_status (
   at timestamptz not null,
   failure text,
   billable boolean,
-  category text
+  category text,
+  priced_at timestamptz -- as first reported, so that it stays in its month
 ) with (fillfactor = 80);
 create index delivery_status_at on delivery_status using brin (at);
+create index delivery_status_priced on delivery_status using brin (priced_at);
+-- Of the failure, not of the status: every report changes that, and would have to write the index.
+create index delivery_status_failed on delivery_status (message) where failure is not null;
 
 -- Responses: one row per completed questionnaire, columns named by element code.
 -- The receipt is the code the resident was given, so that whoever shows it can be told that the

@@ -1,10 +1,13 @@
 package id.suarawarga.admin;
 
+import id.suarawarga.engine.ComplaintSettings;
 import id.suarawarga.engine.Migration;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +21,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** All of the admin API, to be imported by the application that runs it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AdminSettings.class)
+@EnableConfigurationProperties({AdminSettings.class, ComplaintSettings.class})
 @ComponentScan(
     // Full names, because the application that imports this may have a bean called "sessions" too.
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
@@ -29,6 +32,12 @@ public class AdminConfiguration {
   @Bean(defaultCandidate = false)
   ZoneId adminZone(AdminSettings settings) {
     return settings.zone();
+  }
+
+  /** What time it is for this API, in its zone; for those who ask for it by name. */
+  @Bean(defaultCandidate = false)
+  Clock adminClock(ObjectProvider<Clock> clocks, AdminSettings settings) {
+    return clocks.getIfAvailable(Clock::systemUTC).withZone(settings.zone());
   }
 
   /** Comes first, because other filters may read bodies too. */

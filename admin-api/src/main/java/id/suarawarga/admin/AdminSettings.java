@@ -2,8 +2,10 @@ package id.suarawarga.admin;
 
 import id.suarawarga.admin.account.Passwords;
 import id.suarawarga.engine.StartProblem;
+import id.suarawarga.engine.privacy.Vault;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -47,6 +49,11 @@ public record AdminSettings(
                 throw new StartProblem("SUARA_ADMIN_PASSWORD " + weakness + ".");
               });
     }
+  }
+
+  /** What opens the words of complaints. */
+  Vault vault() {
+    return new Vault(Objects.requireNonNull(secret));
   }
 
   /** Where days begin and end. */

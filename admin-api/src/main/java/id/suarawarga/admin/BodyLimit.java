@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -19,7 +20,8 @@ final class BodyLimit extends OncePerRequestFilter {
   static final int LARGEST = 64 << 10;
   static final int LARGEST_IMPORT = 3 << 20;
 
-  private static final String IMPORT = "/api/v1/catalogue/import";
+  private static final Set<String> IMPORTS =
+      Set.of("/api/v1/catalogue/import", "/api/v1/holidays/import");
 
   private final HandlerExceptionResolver problems;
 
@@ -31,7 +33,7 @@ final class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit = request.getRequestURI().equals(IMPORT) ? LARGEST_IMPORT : LARGEST;
+    int limit = IMPORTS.contains(request.getRequestURI()) ? LARGEST_IMPORT : LARGEST;
     try {
       if (request.getContentLengthLong() > limit) {
         throw new MaxUploadSizeExceededException(limit);

@@ -96,6 +96,12 @@ class RouteTableIT extends AdminServer {
     };
   }
 
+  /** The path of a stored file, from its complaint on. */
+  private String file(String unit) {
+    String complaint = samples.complaint(unit);
+    return complaint + samples.file(complaint, new byte[] {1});
+  }
+
   private String filled(String text, String unit) {
     Map<String, Supplier<String>> values =
         Map.of(
@@ -103,6 +109,9 @@ class RouteTableIT extends AdminServer {
             "service", () -> samples.service(unit),
             "period", samples::period,
             "response", () -> samples.response(unit, samples.service(unit)),
+            "complaint", () -> samples.complaint(unit),
+            "file", () -> file(unit),
+            "other", samples::unit,
             "user", () -> staff.newUser(Role.VIEWER, unit),
             "new", samples::newCode,
             "name", () -> "baru-" + UUID.randomUUID().toString().substring(0, 8));

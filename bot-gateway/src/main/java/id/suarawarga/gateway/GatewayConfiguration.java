@@ -4,19 +4,26 @@ import id.suarawarga.engine.ConversationEngine;
 import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
+import id.suarawarga.engine.complaint.ComplaintClock;
+import id.suarawarga.engine.complaint.Notices;
+import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.survey.PersonHashes;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Receipt;
+import id.suarawarga.gateway.channel.SharedLimits;
 import id.suarawarga.gateway.channel.Time;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Chore;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.IdleSettings;
@@ -24,12 +31,16 @@ import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
 import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
+import id.suarawarga.gateway.delivery.RedisLimits;
+import id.suarawarga.gateway.media.AttachmentFetcher;
+import id.suarawarga.gateway.media.MediaSource;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,6 +69,7 @@ import org.springframework.context.annotation.Import;
 })
 public class GatewayConfiguration {
 
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 
@@ -78,8 +90,14 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  Lines lines(ObjectProvider<Channel> channels, GatewaySettings settings, Time time) {
-    return new Lines(channels.stream().toList(), settings.delivery(), time);
+  RedisLimits sharedLimits(@Value("${spring.data.redis.url}") String url) {
+    return new RedisLimits(url);
+  }
+
+  @Bean
+  Lines lines(
+      ObjectProvider<Channel> channels, SharedLimits shared, GatewaySettings settings, Time time) {
+    return new Lines(channels.stream().toList(), shared, settings.delivery(), time);
   }
 
   /** The engine commits into it, so it asks for the intake only when it has something to say. */
@@ -112,6 +130,7 @@ public class GatewayConfiguration {
       Conversations conversations,
       Respondents respondents,
       Intake intake,
+      Lines lines,
       EngineSettings engine,
       GatewaySettings settings,
       Clock clock) {
@@ -121,7 +140,14 @@ public class GatewayConfiguration {
             settings.closeAfter(),
             settings.quietFrom(),
             settings.quietUntil());
-    return new Ticks(timers, conversations, respondents, intake, idle, engine.zone(), clock);
+    return new Ticks(
+        timers, conversations, respondents, intake, lines::remind, idle, engine.zone(), clock);
+  }
+
+  @Bean
+  Announcements announcements(
+      Notices notices, AccountAddresses addresses, Intake intake, Clock clock) {
+    return new Announcements(notices, addresses, intake, clock);
   }
 
   @Bean
@@ -148,16 +174,29 @@ public class GatewayConfiguration {
   }
 
   @Bean
+  AttachmentFetcher attachmentFetcher(
+      WaitingFiles waiting, FileStore files, ObjectProvider<MediaSource> sources, Clock clock) {
+    return new AttachmentFetcher(waiting, files, sources.stream().toList(), clock);
+  }
+
+  @Bean
   Rounds rounds(
       Delivery delivery,
       Ticks ticks,
+      AttachmentFetcher attachments,
+      Announcements announcements,
+      ComplaintClock complaints,
       Housekeeping housekeeping,
       GatewaySettings settings,
-      @Value("${suara.delivery.sweep-every}") Duration sweepEvery) {
+      @Value("${suara.delivery.sweep-every}") Duration sweepEvery,
+      Clock clock) {
     return new Rounds(
         List.of(
             new Round("the sweep of the outbox", sweepEvery, delivery::sweep),
             new Round("the look at timers", settings.tickEvery(), ticks::run),
+            new Round("the fetching of files", SECOND, attachments::run),
+            new Round("the look at notices", SECOND, announcements::run),
+            new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 
@@ -178,6 +217,11 @@ public class GatewayConfiguration {
   @Bean
   HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
     return new SchemaHealth(engineFlyway);
+  }
+
+  @Bean
+  ObservationPredicate channelRequestsUnobserved() {
+    return new ChannelRequestsUnobserved();
   }
 
   @Bean

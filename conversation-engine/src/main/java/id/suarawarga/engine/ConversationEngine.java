@@ -81,7 +81,7 @@ public final class ConversationEngine {
           return Answer.SILENT;
         }
         case Stale _ -> attempt = again(message, now -> facts.of(now, message));
-        case Refused _ -> attempt = again(message, now -> facts.all(message));
+        case Refused _ -> attempt = again(message, now -> facts.all(now, message));
       }
     }
     throw new IllegalStateException("the conversation never stood still");

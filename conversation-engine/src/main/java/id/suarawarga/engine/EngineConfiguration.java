@@ -2,14 +2,19 @@ package id.suarawarga.engine;
 
 import id.suarawarga.engine.catalogue.Catalogues;
 import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.complaint.Notices;
+import id.suarawarga.engine.complaint.Tickets;
+import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.JdbcLedger;
 import id.suarawarga.engine.ledger.LedgerSettings;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.outbox.ReplicaId;
@@ -26,6 +31,7 @@ import id.suarawarga.engine.survey.SurveyAbandonedWriter;
 import id.suarawarga.engine.survey.SurveyCompleted;
 import id.suarawarga.engine.survey.SurveyCompletedWriter;
 import id.suarawarga.scoring.QualityFlags;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -40,6 +46,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +56,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineSettings.class)
+@Import(ComplaintConfiguration.class)
 public class EngineConfiguration {
 
   @Bean
@@ -98,8 +106,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Inbox inbox(JdbcClient database) {
-    return new Inbox(database);
+  Inbox inbox(JdbcClient database, Vault vault) {
+    return new Inbox(database, vault);
   }
 
   @Bean
@@ -110,6 +118,11 @@ public class EngineConfiguration {
   @Bean
   Outbox outbox(DataSource database, Vault vault, EngineSettings settings, Clock clock) {
     return new Outbox(database, vault, ReplicaId.random(), settings.lease(), clock);
+  }
+
+  @Bean
+  LastWords lastWords(JdbcClient database, Clock clock) {
+    return new LastWords(database, clock);
   }
 
   @Bean
@@ -157,8 +170,18 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Poison poison(JdbcClient database, Clock clock) {
-    return new Poison(database, clock);
+  FileStore files(@Value("${suara.data-dir:data}") Path data, Vault vault) {
+    return new FileStore(data, vault);
+  }
+
+  @Bean
+  WaitingFiles waitingFiles(JdbcClient database, Vault vault, Clock clock) {
+    return new WaitingFiles(database, vault, clock);
+  }
+
+  @Bean
+  Poison poison(JdbcClient database, Vault vault, Clock clock) {
+    return new Poison(database, vault, clock);
   }
 
   @Bean
@@ -169,10 +192,11 @@ public class EngineConfiguration {
       FactsSource facts,
       JdbcLedger ledger,
       DataSource database,
+      Vault vault,
       Clock clock) {
     JdbcClient promptly = PromptDatabase.of(database);
-    Inbox inbox = new Inbox(promptly);
-    Poison poison = new Poison(promptly, clock);
+    Inbox inbox = new Inbox(promptly, vault);
+    Poison poison = new Poison(promptly, vault, clock);
     Recall recall = new Recall(respondents, sessions, conversations, inbox);
     return new ConversationEngine(recall, facts, new Dialogues(), ledger, poison);
   }
@@ -181,11 +205,17 @@ public class EngineConfiguration {
   FactsSource factsSource(
       Catalogues catalogues,
       PersonHashes hashes,
+      Vault vault,
       DataSource database,
       EngineSettings settings,
       Clock clock) {
-    AnsweredServices answered = new AnsweredServices(PromptDatabase.of(database), hashes);
-    return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, answered);
+    JdbcClient promptly = PromptDatabase.of(database);
+    PersonSource persons =
+        new PersonSource(
+            new AnsweredServices(promptly, hashes),
+            new Tickets(promptly),
+            new Notices(promptly, vault));
+    return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, persons);
   }
 
   private static Set<String> flags(

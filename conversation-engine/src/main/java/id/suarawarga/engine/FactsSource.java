@@ -6,14 +6,16 @@ import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.dialogue.Facts;
 import id.suarawarga.engine.dialogue.Person;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
-import id.suarawarga.engine.survey.AnsweredServices;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 
 /** Gathers what a turn may know. */
 final class FactsSource {
@@ -24,38 +26,40 @@ final class FactsSource {
   private final ZoneId zone;
   private final boolean oncePerDay;
   private final Catalogues catalogues;
-  private final AnsweredServices answered;
+  private final PersonSource persons;
 
   FactsSource(
-      Clock clock,
-      ZoneId zone,
-      boolean oncePerDay,
-      Catalogues catalogues,
-      AnsweredServices answered) {
+      Clock clock, ZoneId zone, boolean oncePerDay, Catalogues catalogues, PersonSource persons) {
     this.clock = clock;
     this.zone = zone;
     this.oncePerDay = oncePerDay;
     this.catalogues = catalogues;
-    this.answered = answered;
+    this.persons = persons;
   }
 
   /** What this turn asks for. */
   Facts of(Conversation conversation, InboundMessage message) {
-    boolean asked = Dialogues.asksForAnswers(conversation, message.content());
-    return gather(message, asked);
+    Content content = message.content();
+    boolean asksForAnswers = Dialogues.asksForAnswers(conversation, content);
+    boolean asksForTickets = Dialogues.asksForTickets(conversation, content);
+    return gather(conversation, message, asksForAnswers, asksForTickets);
   }
 
   /** The same with all that can be known, for a turn that the database has refused. */
-  Facts all(InboundMessage message) {
-    return gather(message, true);
+  Facts all(Conversation conversation, InboundMessage message) {
+    return gather(conversation, message, true, true);
   }
 
-  private Facts gather(InboundMessage message, boolean answers) {
+  private Facts gather(
+      Conversation conversation, InboundMessage message, boolean answers, boolean tickets) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, zone);
     boolean limited = oncePerDay && message.from().channel() != ChannelType.KIOSK;
     Person person =
-        answers && limited ? new Person(answered.on(message.from(), today)) : Person.UNKNOWN;
+        new Person(
+            answers && limited ? persons.answered(message.from(), today) : Set.of(),
+            tickets ? persons.tickets(conversation.respondent(), message.content()) : List.of(),
+            persons.notice(conversation.respondent(), message.content()));
     return new Facts(now, today, nonce(), limited, catalogues.current(), person);
   }
 

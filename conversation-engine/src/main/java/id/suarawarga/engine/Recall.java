@@ -9,7 +9,6 @@ import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.respondent.Respondents;
 import id.suarawarga.engine.session.SessionStore;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the conversation that a message belongs to: in Redis, else in the database. There is none
@@ -49,6 +48,7 @@ final class Recall {
   void reachedNow(InboundMessage message) {
     if (message.content() instanceof Content.IdentityChanged(var now)) {
       now.forEach(respondents::invalidate);
+      invalidate(message);
     }
   }
 
@@ -79,38 +79,18 @@ final class Recall {
         .orElseThrow(() -> new IllegalStateException("a new person has no conversation"));
   }
 
-  /** Whom nobody knows may have been erased; what does not come from their hand stays unheard. */
+  /**
+   * Whom nobody knows may have been erased; what does not come from their hand stays unheard. Nor
+   * does that tell where somebody is reached: it may name an address that was theirs once.
+   */
   private Optional<RespondentId> person(InboundMessage message) {
-    return !isKnown(message) && (!isSaid(message.content()) || isHeard(message))
-        ? Optional.empty()
+    Optional<RespondentId> known = respondents.find(message.from(), message.aliases());
+    return !message.content().isSaid() || (known.isEmpty() && isHeard(message))
+        ? known
         : Optional.of(respondents.identify(message.from(), message.aliases()));
-  }
-
-  private boolean isKnown(InboundMessage message) {
-    return Stream.concat(Stream.of(message.from()), message.aliases().stream())
-        .anyMatch(address -> respondents.find(address).isPresent());
   }
 
   private boolean isHeard(InboundMessage message) {
     return inbox.seen(message.from().account(), message.externalId());
-  }
-
-  private static boolean isSaid(Content content) {
-    return switch (content) {
-      case Content.Blocked _,
-          Content.Unblocked _,
-          Content.IdentityChanged _,
-          Content.Tick _,
-          Content.Notice _ ->
-          false;
-      case Content.Text _,
-          Content.Choice _,
-          Content.Attachment _,
-          Content.Location _,
-          Content.Contact _,
-          Content.FormReply _,
-          Content.Unsupported _ ->
-          true;
-    };
   }
 }

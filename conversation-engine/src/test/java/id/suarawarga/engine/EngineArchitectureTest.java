@@ -27,6 +27,8 @@ class EngineArchitectureTest extends ArchitectureContract {
 
   private static final Set<String> OF_A_FEATURE =
       Set.of("message", "feature", "catalogue", "privacy", "scoring");
+  private static final Set<String> OF_A_FEATURE_THAT_ANSWERS =
+      Set.of("message", "feature", "catalogue", "privacy", "respondent");
   private static final Set<String> OF_A_STORE =
       Set.of("message", "feature", "privacy", "respondent", "dialogue", "outbox");
   private static final Set<String> OF_THE_DIALOGUE =
@@ -45,16 +47,18 @@ class EngineArchitectureTest extends ArchitectureContract {
       Map.ofEntries(
           entry("message", Set.of()),
           entry("privacy", Set.of()),
+          entry("file", Set.of("privacy")),
           entry("feature", Set.of("message")),
           entry("catalogue", Set.of("scoring")),
           entry("respondent", Set.of("message", "feature", "privacy")),
           entry("survey", OF_A_FEATURE),
           entry("forum", OF_A_FEATURE),
-          entry("complaint", OF_A_FEATURE),
+          entry("complaint", OF_A_FEATURE_THAT_ANSWERS),
           entry("dialogue", OF_THE_DIALOGUE),
           entry("session", OF_A_STORE),
           entry("ledger", OF_A_STORE),
-          entry("outbox", OF_A_STORE));
+          entry("outbox", OF_A_STORE),
+          entry("messaging", Set.of("message")));
 
   static final Set<String> PACKAGES = MAY_IMPORT.keySet();
 

@@ -93,7 +93,58 @@ class IdentityChangeIT {
     after.type("2");
 
     assertThat(after.newest().text()).contains("Pertanyaan 4 dari 9");
-    assertThat(person(newId)).isEqualTo(person(id)).isEqualTo(person(newPhone));
+    assertThat(person(newId)).isEqualTo(person(newPhone));
+  }
+
+  @Test
+  void whoeverIsGivenTheOldNumberIsSomebodyElse() {
+    beginSurveyAndAnswerOne();
+    engine.receive(change);
+    Resident heir = writesWith(phone);
+    heir.type("3");
+
+    assertThat(person(phone)).isEqualTo(person(heir.address())).isNotEqualTo(person(newId));
+    assertThat(heir.newest().text()).doesNotContain("Pertanyaan");
+  }
+
+  @Test
+  void whoeverIsGivenTheNumberBeforeWeHearOfTheChangeIsSomebodyElseToo() {
+    beginSurveyAndAnswerOne();
+    Resident heir = writesWith(phone);
+    replica.receive(change);
+    after.movesTo(replica).type("3");
+
+    assertThat(after.newest().text()).contains("Pertanyaan 3 dari 9");
+    assertThat(person(phone)).isEqualTo(person(heir.address())).isNotEqualTo(person(newId));
+  }
+
+  @Test
+  void theOldNumberAndIdAreNobodysAfterTheChange() {
+    beginSurveyAndAnswerOne();
+    engine.receive(change);
+
+    assertThat(engine.bean(Respondents.class).find(phone)).isEmpty();
+    assertThat(engine.bean(Respondents.class).find(id)).isEmpty();
+  }
+
+  @Test
+  void aSurveyGoesOnWhenOnlyTheNewNumberWasNamed() {
+    beginSurveyAndAnswerOne();
+    engine.receive(changeTo(newPhone));
+    writesWith(after, newPhone, "3");
+
+    assertThat(after.newest().text()).contains("Pertanyaan 3 dari 9");
+  }
+
+  @Test
+  void aNewIdAloneKeepsTheNumber() {
+    beginSurveyAndAnswerOne();
+    writesWith(after, phone, "Halo");
+    engine.receive(changeTo(newId));
+    writesWith(after, phone, "3");
+
+    assertThat(after.newest().text()).contains("Pertanyaan 3 dari 9");
+    assertThat(person(phone)).isEqualTo(person(newId));
   }
 
   @Test
@@ -107,22 +158,37 @@ class IdentityChangeIT {
   @Test
   void whoeverHadTheNumberBeforeKeepsTheirConversationAndIsNotMerged() {
     beginSurveyAndAnswerOne();
-    Resident budi = new Resident(engine, user("ID."));
-    engine.receive(
-        new InboundMessage(
-            "wamid." + budi.address().user(),
-            budi.address(),
-            List.of(newPhone),
-            new Content.Text("Halo"),
-            null));
+    Resident budi = writesWith(newPhone);
     engine.receive(change);
 
-    assertThat(person(budi.address())).isNotEqualTo(person(id));
-    assertThat(person(newPhone)).isEqualTo(person(id));
+    assertThat(person(budi.address())).isNotEqualTo(person(newId));
+    assertThat(person(newPhone)).isEqualTo(person(newId));
   }
 
   private void beginSurveyAndAnswerOne() {
+    writesWith(before, phone, "Halo");
     before.beginSurvey(Resident.LINK).type("4");
+  }
+
+  private static Resident writesWith(Address number) {
+    Resident somebody = new Resident(engine, user("ID."));
+    writesWith(somebody, number, "Halo");
+    return somebody;
+  }
+
+  private static void writesWith(Resident from, Address number, String text) {
+    String id = "wamid." + USERS.incrementAndGet();
+    Content.Text words = new Content.Text(text);
+    from.send(new InboundMessage(id, from.address(), List.of(number), words, null));
+  }
+
+  private InboundMessage changeTo(Address now) {
+    return new InboundMessage(
+        "wamid.to." + now.user(),
+        id,
+        List.of(phone),
+        new Content.IdentityChanged(List.of(now)),
+        null);
   }
 
   private static RespondentId person(Address address) {

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -66,7 +67,7 @@ class LogPrivacyIT {
         new Content.Attachment(Kind.DOCUMENT, MARKER, MARKER, MARKER, 1L, MARKER, MARKER, false),
         new Content.Location(-6.2, 106.8, 5.0, MARKER, MARKER),
         new Content.Contact(MARKER, true),
-        new Content.FormReply("{\"" + MARKER + "\": \"" + MARKER + "\"}"),
+        new Content.FormReply(MARKER, Map.of(MARKER, MARKER)),
         new Content.Unsupported(MARKER),
         new Content.IdentityChanged(List.of(new Address(Resident.BOT, MARKER))),
         new Content.Tick(MARKER, 1));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.outbox.SettableClock;
 import id.suarawarga.engine.survey.PersonHashes;
 import id.suarawarga.engine.testing.Resident;
 import id.suarawarga.engine.testing.Scores;
 import id.suarawarga.engine.testing.TestEngine;
 import id.suarawarga.engine.testing.TestInstallation;
+import id.suarawarga.engine.transcript.FormPaper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +102,27 @@ class OncePerDayIT {
   }
 
   @Test
+  void twoFormsThatAreSentAtOnceStoreOneResponse() throws Exception {
+    Content.FormReply form = formOf(siti);
+    var first = siti.message(form);
+    var second = siti.message(form);
+    atOnce(() -> engine.receive(first), () -> other.receive(second));
+
+    assertThat(thanks(engine) + thanks(other)).isOne();
+    assertThat(responses()).isOne();
+  }
+
+  @Test
+  void aFormThatTheDatabaseRefusesIsNotThankedFor() {
+    Content.FormReply form = formOf(siti);
+    storeResponseOf(siti);
+    siti.say(form);
+
+    assertThat(siti.newest().text()).startsWith(ANSWERED_TODAY);
+    assertThat(responses()).isOne();
+  }
+
+  @Test
   void aCityMayAllowMoreThanOneADay() {
     try (TestEngine generous = CITY.with("suara.once-per-day", "false").replica()) {
       siti.movesTo(generous);
@@ -119,6 +142,12 @@ class OncePerDayIT {
     assertThat(responses()).isEqualTo(2);
     assertThat(engine.jdbc().sql("select person_hash from survey_response").query().singleColumn())
         .containsOnlyNulls();
+  }
+
+  private static Content.FormReply formOf(Resident somebody) {
+    somebody.type(Resident.LINK);
+    somebody.tap("Setuju");
+    return FormPaper.filledIn(somebody.newest().form().token());
   }
 
   private long responses() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.dialogue.MenuState;
 import id.suarawarga.engine.ledger.Conversations;
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalDataIT {
 
   private static final String SUGGESTION = "Petugas loket tiga sangat membantu.";
+
+  private static final String WAMID = "wamid.HBgNNjI4MTIwMDAwMDAwMRUCABIYFEZBS0UwMQA=";
 
   private static TestEngine engine;
   private static TestEngine other;
@@ -77,6 +82,21 @@ class PersonalDataIT {
         .isNotEmpty()
         .doesNotContain(plainAndHex(siti.address().user()))
         .doesNotContain(plainAndHex(SUGGESTION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inbox", "poison"})
+  void theIdsOfWhatsAppMessagesWhichHoldTheNumberAreNotReadableAndAreRecognised(String table) {
+    Resident budi =
+        new Resident(engine, new Address(new Account(ChannelType.WHATSAPP, "3001"), "ID.42"));
+    budi.beginSurvey(Resident.LINK);
+    BrokenConversation.of(budi, engine);
+    budi.send(InboundMessage.of(WAMID, budi.address(), new Content.Text("4")));
+    int shown = budi.shown().size();
+    budi.send(InboundMessage.of(WAMID, budi.address(), new Content.Text("4")));
+
+    assertThat(contentsOf(table)).isNotEmpty().doesNotContain(plainAndHex(WAMID));
+    assertThat(budi.shown()).hasSize(shown);
   }
 
   @Test

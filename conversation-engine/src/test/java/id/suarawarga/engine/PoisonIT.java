@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.Resident;
 import id.suarawarga.engine.testing.Scores;
 import id.suarawarga.engine.testing.TestEngine;
@@ -117,7 +118,8 @@ class PoisonIT {
   @Test
   void oldRecordsArePurged() {
     Instant recorded = Instant.parse("2026-07-01T00:00:00Z");
-    Poison poison = new Poison(engine.jdbc(), Clock.fixed(recorded, ZoneOffset.UTC));
+    Vault vault = engine.bean(Vault.class);
+    Poison poison = new Poison(engine.jdbc(), vault, Clock.fixed(recorded, ZoneOffset.UTC));
     poison.record(siti.message(new Content.Text("4")), "IllegalStateException", null);
 
     assertThat(poison.purge(recorded)).isZero();

@@ -37,6 +37,16 @@ public class Accounts {
     return users.count() == 0;
   }
 
+  /** Whether this user may handle the complaints of a unit, and can sign in to do so. */
+  public boolean mayHandle(String username, String unit) {
+    return users
+        .find(username)
+        .filter(User::active)
+        .filter(user -> user.role().handlesComplaints())
+        .filter(user -> user.role().isCity() || unit.equals(user.unitCode()))
+        .isPresent();
+  }
+
   /**
    * Makes the first administrator, if there is no user at all.
    *

@@ -18,4 +18,12 @@ public enum Role {
   public boolean isCity() {
     return city;
   }
+
+  /** Whether it handles complaints, and may know who filed one where they wanted to be named. */
+  public boolean handlesComplaints() {
+    return switch (this) {
+      case CITY_ADMIN, UNIT_ADMIN, OFFICER -> true;
+      case CITY_VIEWER, VIEWER -> false;
+    };
+  }
 }

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an uploaded table, whichever way a spreadsheet program has saved it. */
-final class ImportFile {
+public final class ImportFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -36,7 +36,7 @@ final class ImportFile {
   private ImportFile() {}
 
   /** The lines of a CSV file in UTF-8, separated by commas or semicolons, but the blank ones. */
-  static List<ImportLine> csv(byte[] file) {
+  public static List<ImportLine> csv(byte[] file) {
     String text = decode(file);
     try (Stream<CsvRecord> records = reader(text).stream()) {
       return records
@@ -49,7 +49,7 @@ final class ImportFile {
   }
 
   /** The lines of the first sheet of an xlsx file, but the blank ones. */
-  static List<ImportLine> xlsx(byte[] file) {
+  public static List<ImportLine> xlsx(byte[] file) {
     requireModest(file);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
@@ -91,12 +91,13 @@ final class ImportFile {
     }
   }
 
-  private static String decode(byte[] file) {
+  /** The text of a file in UTF-8. */
+  public static String decode(byte[] file) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw unreadable("is not encoded as UTF-8; save it as \"CSV UTF-8\" and send it again");
+      throw unreadable("is not encoded as UTF-8; save it as UTF-8 (\"CSV UTF-8\" in Excel)");
     }
   }
 

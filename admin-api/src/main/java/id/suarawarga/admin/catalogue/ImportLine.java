@@ -8,17 +8,19 @@ import java.util.List;
  * @param number as a spreadsheet or an editor shows it, from 1
  * @param cells without blanks around them; may be fewer or more than the header has
  */
-record ImportLine(long number, List<String> cells) {
+public record ImportLine(long number, List<String> cells) {
 
-  ImportLine {
+  public ImportLine {
     cells = cells.stream().map(String::strip).toList();
   }
 
-  boolean isBlank() {
+  /** Whether there is nothing in it. */
+  public boolean isBlank() {
     return cells.stream().allMatch(String::isEmpty);
   }
 
-  String cell(int index) {
+  /** A cell, empty where the line is too short. */
+  public String cell(int index) {
     return index < cells.size() ? cells.get(index) : "";
   }
 }

@@ -1,6 +1,7 @@
 package id.suarawarga.admin.response;
 
 import id.suarawarga.admin.account.Caller;
+import id.suarawarga.admin.export.ExportFile;
 import id.suarawarga.engine.survey.ResponseFilter;
 import id.suarawarga.engine.survey.ResponseOrder;
 import id.suarawarga.engine.survey.ResponseRow;

@@ -2,6 +2,10 @@ package id.suarawarga.admin.testing;
 
 import id.suarawarga.admin.AdminApplication;
 import id.suarawarga.engine.testing.TestServers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = AdminApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "suara.secret=a-secret-of-tests-with-enough-characters",
+      "suara.secret=" + AdminServer.SECRET,
       "suara.admin.password=" + AdminServer.ADMIN_PASSWORD,
       "management.server.port=0"
     })
@@ -26,6 +30,9 @@ public abstract class AdminServer {
 
   /** The password of the first administrator. */
   public static final String ADMIN_PASSWORD = "rahasia-untuk-uji";
+
+  /** The master key. */
+  public static final String SECRET = "a-secret-of-tests-with-enough-characters";
 
   @Autowired protected JdbcClient database;
 
@@ -45,13 +52,27 @@ public abstract class AdminServer {
   static void database(DynamicPropertyRegistry properties) {
     properties.add("spring.datasource.url", Schema.URL::toString);
     properties.add("spring.datasource.username", () -> "postgres");
+    properties.add("suara.data-dir", Data.FOLDER::toString);
   }
 
   @BeforeEach
   void connect() {
     anonymous = new Api(port);
     staff = new Staff(anonymous, database);
-    samples = new Samples(database);
+    samples = new Samples(database, Data.FOLDER);
+  }
+
+  /** Emptied by the operating system. */
+  private static final class Data {
+    static final Path FOLDER;
+
+    static {
+      try {
+        FOLDER = Files.createTempDirectory("suara-admin");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static final class Schema {

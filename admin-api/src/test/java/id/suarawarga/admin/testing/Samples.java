@@ -1,5 +1,10 @@
 package id.suarawarga.admin.testing;
 
+import id.suarawarga.engine.complaint.GivenComplaint;
+import id.suarawarga.engine.complaint.GivenComplaints;
+import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.privacy.Vault;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,9 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Samples {
 
   private final JdbcClient database;
+  private final GivenComplaints complaints;
+  private final FileStore files;
 
-  Samples(JdbcClient database) {
+  Samples(JdbcClient database, Path data) {
+    Vault vault = new Vault(AdminServer.SECRET);
     this.database = database;
+    this.complaints = new GivenComplaints(database, vault);
+    this.files = new FileStore(data, vault);
   }
 
   /** A code that nothing has. */
@@ -50,6 +60,37 @@ public final class Samples {
         .param(code)
         .update();
     return code;
+  }
+
+  /** The tracking id of a new complaint, filed in August 2026. */
+  public String complaint(String unit) {
+    return complaint(GivenComplaint.to(unit, complaints.respondent()));
+  }
+
+  /** The tracking id of this complaint, filed now. */
+  public String complaint(GivenComplaint given) {
+    return complaints.file(given).value();
+  }
+
+  /** Stores the file of a complaint; what follows the complaint's path to get it. */
+  public String file(String trackingId, byte[] content) {
+    UUID id =
+        database
+            .sql(
+                """
+                select a.id from complaint_attachment a join complaint c on c.id = a.complaint_id
+                where c.tracking_id = ?
+                """)
+            .param(trackingId)
+            .query(UUID.class)
+            .single();
+    files.write(id, content);
+    return "/attachments/" + id;
+  }
+
+  /** What complaints can be made of. */
+  public GivenComplaints complaints() {
+    return complaints;
   }
 
   /** The id of a new response with the score 4 for all. */

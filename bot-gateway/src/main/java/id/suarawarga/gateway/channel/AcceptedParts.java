@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /**
  * How many parts of a long message the provider has taken, so that a further try goes on behind
- * them. Only in memory: after a crash, or on another replica, parts may be repeated.
+ * them. Only in memory: after a crash, or on another replica, parts may be repeated where the
+ * provider does not report of them.
  */
 public final class AcceptedParts {
 

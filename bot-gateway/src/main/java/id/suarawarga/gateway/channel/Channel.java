@@ -17,6 +17,11 @@ public interface Channel {
     return account.equals(account());
   }
 
+  /** Whether residents are reminded here of what they have left unfinished; it may cost money. */
+  default boolean reminds() {
+    return true;
+  }
+
   /** How fast this account may send. */
   default Limits limits() {
     return Limits.NONE;

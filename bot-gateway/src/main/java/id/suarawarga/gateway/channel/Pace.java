@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>A second is counted from the provider's <em>answer</em>: a place in the second comes free one
  * second after the message that held it was answered. However long requests travel, the provider
- * therefore never sees more than the limit in any second. Limits hold for this process; several
- * replicas share the account's limit only as far as their settings divide it.
+ * therefore never sees more than the limit in any second. Limits hold for this process; what all
+ * replicas keep together is {@link SharedLimits}.
  */
 public final class Pace {
 

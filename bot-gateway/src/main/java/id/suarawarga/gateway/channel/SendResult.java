@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.channel;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What came of trying to send a message. */
@@ -21,6 +22,14 @@ public sealed interface SendResult {
 
   /** This person cannot be reached: they blocked us, or their account is gone. */
   record Unreachable(String reason) implements SendResult {}
+
+  /**
+   * This person has to write first; the message waits for that.
+   *
+   * @param reason for operators; nothing personal
+   * @param since when they last wrote, as far as is known; {@link Instant#EPOCH} where it is not
+   */
+  record Silent(String reason, Instant since) implements SendResult {}
 
   /** Nothing can be sent on this account until an operator acts; the queue is kept. */
   record Halted(String reason) implements SendResult {}

@@ -4,6 +4,7 @@ import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.DueTimer;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,14 +34,21 @@ public final class Ticks {
   private final Conversations conversations;
   private final Respondents respondents;
   private final Intake intake;
+  private final Predicate<Account> reminds;
   private final IdleRules rules;
   private final Clock clock;
 
+  /**
+   * Looks at timers when told to.
+   *
+   * @param reminds on which accounts reminders are sent
+   */
   public Ticks(
       Timers timers,
       Conversations conversations,
       Respondents respondents,
       Intake intake,
+      Predicate<Account> reminds,
       IdleSettings settings,
       ZoneId zone,
       Clock clock) {
@@ -47,6 +56,7 @@ public final class Ticks {
     this.conversations = conversations;
     this.respondents = respondents;
     this.intake = intake;
+    this.reminds = reminds;
     this.rules = new IdleRules(settings, zone);
     this.clock = clock;
   }
@@ -98,10 +108,14 @@ public final class Ticks {
     }
   }
 
-  /** Somebody who has blocked us at every address is told nothing. */
+  /**
+   * Somebody who has blocked us at every address is told nothing, and nobody is reminded where that
+   * is not wanted.
+   */
   private void tell(DueTimer timer, int number) {
     respondents
         .addressOf(timer.respondent())
+        .filter(address -> number != IdleRules.REMIND || reminds.test(address.account()))
         .map(address -> tick(timer.run(), number, address))
         .ifPresent(intake::receive);
   }

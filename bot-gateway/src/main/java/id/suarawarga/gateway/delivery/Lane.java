@@ -27,7 +27,7 @@ final class Lane {
 
   /** Which try of the head the next one is; those count, too, that say nothing against it. */
   int nextTry(OutboxMessage head) {
-    tries = head.id() == tried ? tries + 1 : head.attempts() + 1;
+    tries = head.id() == tried ? tries + 1 : Tries.of(head.attempts()).all() + 1;
     tried = head.id();
     return tries;
   }

@@ -1,12 +1,17 @@
 package id.suarawarga.gateway.delivery;
 
 import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.gateway.channel.Bugs;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Pace;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Scope;
+import id.suarawarga.gateway.channel.SharedLimits;
+import id.suarawarga.gateway.channel.SharedLimits.Place;
+import id.suarawarga.gateway.channel.Time;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -19,40 +24,74 @@ final class Line {
 
   private final Channel channel;
   private final Pace pace;
+  private final SharedLimits shared;
+  private final Time time;
   private final Semaphore onTheWay;
   private final Duration probeEvery;
 
   /**
    * Sends through a channel.
    *
+   * @param shared what all replicas keep together
    * @param onTheWay bounds the requests of all lines together
    */
-  Line(Channel channel, Pace pace, Semaphore onTheWay, Duration probeEvery) {
+  Line(
+      Channel channel,
+      Pace pace,
+      SharedLimits shared,
+      Time time,
+      Semaphore onTheWay,
+      Duration probeEvery) {
     this.channel = channel;
     this.pace = pace;
+    this.shared = shared;
+    this.time = time;
     this.onTheWay = onTheWay;
     this.probeEvery = probeEvery;
   }
 
   /** Waits for its turn, tries once, and slows the account down where the answer asks for it. */
-  SendResult send(long id, OutboundMessage message, int attempt) throws InterruptedException {
-    pace.take(message.to());
+  SendResult send(OutboxMessage row, int attempt) throws InterruptedException {
+    Address to = row.message().to();
+    pace.take(to);
     try {
-      onTheWay.acquire();
-      try {
-        SendResult result = attempt(id, message, attempt);
-        heed(result);
-        return result;
-      } finally {
-        onTheWay.release();
-      }
+      return sendAmongReplicas(row, attempt);
     } finally {
-      pace.done(message.to());
+      pace.done(to);
+    }
+  }
+
+  private SendResult sendAmongReplicas(OutboxMessage row, int attempt) throws InterruptedException {
+    Place place = new Place(channel.account(), row.respondent(), row.id());
+    Duration wait = shared.ask(place, channel.limits());
+    while (wait.isPositive()) {
+      time.pause(wait);
+      wait = shared.ask(place, channel.limits());
+    }
+    try {
+      return sendNow(row, attempt);
+    } finally {
+      shared.done(place);
+    }
+  }
+
+  private SendResult sendNow(OutboxMessage row, int attempt) throws InterruptedException {
+    onTheWay.acquire();
+    try {
+      SendResult result = attempt(row.id(), row.message(), attempt);
+      heed(result);
+      return result;
+    } finally {
+      onTheWay.release();
     }
   }
 
   boolean serves(Account account) {
     return channel.serves(account);
+  }
+
+  boolean reminds() {
+    return channel.reminds();
   }
 
   Account account() {
@@ -84,7 +123,7 @@ final class Line {
         }
       }
       case SendResult.Sent _, SendResult.Rejected _, SendResult.Unreachable _ -> resume();
-      case SendResult.NotSent _, SendResult.Unknown _ -> {
+      case SendResult.NotSent _, SendResult.Unknown _, SendResult.Silent _ -> {
         // says nothing about the account
       }
     }

@@ -19,6 +19,9 @@ sealed interface Next {
   /** The same, so late that it is written down. */
   record Later(Duration pause, int attempts) implements Next {}
 
+  /** The message waits for something to happen, and so does all else to this person. */
+  record PutOff(Settlement.Silent until) implements Next {}
+
   /** The person is gone, and so is all that waits for them. */
   record Gone(String reason) implements Next {}
 }

@@ -10,7 +10,6 @@ import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
 import id.suarawarga.gateway.channel.Time;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -179,7 +178,8 @@ final class Relay {
         lane.retry(row, attempts);
         time.pause(pause);
       }
-      case Next.Later(var pause, var attempts) -> putOff(lane, row, attempts, pause);
+      case Next.Later(var pause, var attempts) -> putOff(lane, row, later(row, attempts, pause));
+      case Next.PutOff(var until) -> putOff(lane, row, until);
       case Next.Gone(var reason) -> cancel(lane, row, reason);
     }
   }
@@ -196,19 +196,21 @@ final class Relay {
    * Gives the person back to the outbox, for any replica to go on with later. Once that is on disk,
    * nothing else of theirs is ours.
    */
-  private void putOff(Lane lane, OutboxMessage row, int attempts, Duration pause)
-      throws InterruptedException {
+  private void putOff(Lane lane, OutboxMessage row, Settlement wait) throws InterruptedException {
     CountDownLatch written = new CountDownLatch(1);
-    Instant until = time.now().plus(pause);
-    settlements.add(new Settlement.Later(row.id(), until, attempts), written::countDown);
+    settlements.add(wait, written::countDown);
     written.await();
     lane.remove(row);
     held.remove(row.id());
   }
 
+  private Settlement later(OutboxMessage row, int attempts, Duration pause) {
+    return new Settlement.Later(row.id(), time.now().plus(pause), attempts);
+  }
+
   private void cancel(Lane lane, OutboxMessage row, String reason) throws InterruptedException {
     if (!tellBlocked(row)) {
-      putOff(lane, row, row.attempts(), settings.patience());
+      putOff(lane, row, later(row, row.attempts(), settings.patience()));
       return;
     }
     lane.to(row.message().to())

@@ -12,12 +12,14 @@ import java.util.function.DoubleSupplier;
  *
  * <p>Only tries that failed for no reason that we know of count as attempts; being too fast or
  * halted says nothing against the message. What certainly was not sent, or does no harm twice, is
- * tried again up to a bound. A new message that <em>may</em> have been sent is repeated once:
- * providers know no idempotency key, and a resident who reads a question twice is better off than
- * one who waits for it, but not if it comes a third time. Where word of it may come by another way
- * the repeat waits that long; a message settled meanwhile is not repeated.
+ * tried again up to a bound of its own. A new message that <em>may</em> have been sent is repeated
+ * once: providers know no idempotency key, and a resident who reads a question twice is better off
+ * than one who waits for it, but not if it comes a third time. Where word of it may come by another
+ * way the repeat waits that long; a message settled meanwhile is not repeated.
  */
 final class RetryRules {
+
+  private static final int MAY_COME_TWICE = 2;
 
   private final DeliverySettings settings;
   private final DoubleSupplier chance;
@@ -42,17 +44,25 @@ final class RetryRules {
       case SendResult.Throttled _, SendResult.Halted _ -> again(Duration.ZERO, row.attempts());
       case SendResult.Rejected(var reason) -> failed(row, reason);
       case SendResult.Unreachable(var reason) -> new Next.Gone(reason);
-      case SendResult.NotSent(var reason) -> retried(row, settings.tries(), Duration.ZERO, reason);
-      case SendResult.Unknown(var reason, var repeatable, var word) ->
-          retried(row, repeatable ? settings.tries() : Math.min(2, settings.tries()), word, reason);
+      case SendResult.Silent(var reason, var since) ->
+          new Next.PutOff(new Settlement.Silent(row.id(), reason, since));
+      case SendResult.NotSent(var reason) ->
+          retried(row, Tries.of(row.attempts()).withHarmless(), Duration.ZERO, reason);
+      case SendResult.Unknown(var reason, var repeatable, var word) -> {
+        Tries before = Tries.of(row.attempts());
+        Tries now = repeatable ? before.withHarmless() : before.withUnanswered();
+        yield retried(row, now, word, reason);
+      }
     };
   }
 
-  private Next retried(OutboxMessage row, int tries, Duration atLeast, String reason) {
-    int attempts = row.attempts() + 1;
-    return attempts < tries
-        ? again(later(backOff(attempts), atLeast), attempts)
-        : failed(row, "gave up after " + attempts + " tries: " + reason);
+  private Next retried(OutboxMessage row, Tries tries, Duration atLeast, String reason) {
+    boolean goOn =
+        tries.harmless() < settings.tries()
+            && tries.unanswered() < Math.min(MAY_COME_TWICE, settings.tries());
+    return goOn
+        ? again(later(backOff(tries.all()), atLeast), tries.attempts())
+        : failed(row, "gave up after " + tries.all() + " tries: " + reason);
   }
 
   private static Next failed(OutboxMessage row, String reason) {

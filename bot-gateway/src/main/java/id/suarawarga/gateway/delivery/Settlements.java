@@ -25,7 +25,7 @@ final class Settlements {
   private static final Logger LOG = LoggerFactory.getLogger(Settlements.class);
   private static final int MOST_AT_ONCE = 500;
   private static final Duration RETRY = Duration.ofSeconds(1);
-  private static final Duration GATHER = Duration.ofMillis(20);
+  private static final Duration GATHER = Duration.ofMillis(50);
 
   private final Consumer<List<Settlement>> outbox;
   private final Time time;
@@ -111,6 +111,7 @@ final class Settlements {
       case Settlement.Failed _ -> "failed";
       case Settlement.Cancelled _ -> "cancelled";
       case Settlement.Later _ -> "later";
+      case Settlement.Silent _ -> "silent";
     };
   }
 

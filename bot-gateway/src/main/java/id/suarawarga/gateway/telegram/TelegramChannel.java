@@ -58,7 +58,7 @@ final class TelegramChannel implements Channel {
 
   @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
-    List<TelegramText> parts = TelegramText.parts(message.text(), message.strong());
+    List<TelegramText> parts = TelegramText.parts(message.inWords(), message.strong());
     InlineKeyboardMarkup keyboard = TelegramKeyboard.of(message.options());
     Integer bubble = bubble(message.replaces());
     if (bubble != null && parts.size() == 1) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
@@ -23,7 +24,8 @@ final class TelegramKeyboard {
     }
     List<Option> answers = withRole(options, Option.Role.ANSWER);
     boolean allShort = answers.stream().allMatch(option -> option.label().length() <= SHORT_LABEL);
-    List<InlineKeyboardRow> rows = new ArrayList<>(rows(answers, allShort ? 2 : 1));
+    List<InlineKeyboardRow> rows = new ArrayList<>(rows(withRole(options, Option.Role.COPY), 1));
+    rows.addAll(rows(answers, allShort ? 2 : 1));
     rows.addAll(rows(withRole(options, Option.Role.MOVE), 2));
     return new InlineKeyboardMarkup(rows);
   }
@@ -42,6 +44,9 @@ final class TelegramKeyboard {
   }
 
   private static InlineKeyboardButton button(Option option) {
-    return InlineKeyboardButton.builder().text(option.label()).callbackData(option.id()).build();
+    var button = InlineKeyboardButton.builder().text(option.label());
+    return option.role() == Option.Role.COPY
+        ? button.copyText(CopyTextButton.builder().text(option.id()).build()).build()
+        : button.callbackData(option.id()).build();
   }
 }

@@ -2,9 +2,12 @@ package id.suarawarga.gateway.telegram;
 
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.media.Downloads;
+import id.suarawarga.gateway.media.MediaSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import javax.sql.DataSource;
 import okhttp3.OkHttpClient;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 
 /** The Telegram channel where it is on. */
@@ -52,6 +56,15 @@ class TelegramOnConfiguration {
       @Value("${suara.telegram.chat-burst:3}") int chatBurst) {
     Limits limits = new Limits(settings.rate(), chatEvery, chatBurst);
     return new TelegramChannel(settings.account(), api, limits);
+  }
+
+  @Bean
+  MediaSource telegramMedia(
+      TelegramSettings settings,
+      BotApi api,
+      @Value("${suara.largest-file:20MB}") DataSize largest) {
+    Downloads downloads = new Downloads(settings.server(), Set.of(), System.getenv());
+    return new TelegramMedia(settings, api, downloads, largest.toBytes());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.webchat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,11 @@ record WebEvent(String text, List<Button> options, @Nullable Integer replaces) {
 
   static WebEvent of(OutboundMessage message) {
     List<Button> buttons =
-        message.options().stream().map(option -> new Button(option.id(), option.label())).toList();
-    return new WebEvent(message.text(), buttons, number(message.replaces()));
+        message.options().stream()
+            .filter(option -> option.role() != Option.Role.COPY)
+            .map(option -> new Button(option.id(), option.label()))
+            .toList();
+    return new WebEvent(message.inWords(), buttons, number(message.replaces()));
   }
 
   boolean offers(String optionId) {

@@ -14,9 +14,9 @@ record CallbackData(long outboxId, @Nullable Integer part) {
 
   private static final Pattern FORM = Pattern.compile("([0-9]{1,18})(?:/([0-9]{1,4}))?");
 
-  /** Null where it is not of ours. */
-  static @Nullable CallbackData parse(@Nullable String data) {
-    Matcher form = FORM.matcher(data == null ? "" : data);
+  /** Null where it is something else. */
+  static @Nullable CallbackData parse(String data) {
+    Matcher form = FORM.matcher(data);
     if (!form.matches()) {
       return null;
     }

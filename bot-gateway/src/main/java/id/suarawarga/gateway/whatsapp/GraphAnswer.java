@@ -36,10 +36,16 @@ sealed interface GraphAnswer {
     }
   }
 
-  /** The request never reached Meta: no connection, or something on the way refused it. */
+  /** The request never left: no connection came about. */
   record NotSent(String reason) implements GraphAnswer {}
 
-  /** Something on the way says that Meta can't be had now; most likely nothing was done. */
+  /** Something on the way to Meta refused this request; another may well get through. */
+  record TurnedAway(int status) implements GraphAnswer {}
+
+  /**
+   * Something on the way says that Meta can't be had now (5xx); most likely nothing was done, and
+   * where it was, a status tells.
+   */
   record Unavailable(int status) implements GraphAnswer {}
 
   /** It may or may not have been done: no answer, or one that says nothing. */

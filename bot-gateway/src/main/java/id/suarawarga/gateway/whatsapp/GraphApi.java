@@ -7,6 +7,7 @@ import id.suarawarga.gateway.whatsapp.GraphAnswer.Done;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.NotSent;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Silence;
+import id.suarawarga.gateway.whatsapp.GraphAnswer.TurnedAway;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Unavailable;
 import java.io.IOException;
 import java.time.Duration;
@@ -99,7 +100,7 @@ final class GraphApi {
     if (status == 429 || status == 401) {
       return new Refused(status, Refused.NO_CODE, pause(response));
     }
-    return status >= 500 ? new Unavailable(status) : new NotSent("HTTP " + status);
+    return status >= 500 ? new Unavailable(status) : new TurnedAway(status);
   }
 
   private static @Nullable Duration pause(Response response) {

@@ -47,11 +47,25 @@ enum Trouble {
     };
   }
 
+  /** What officials read who ask why a message did not arrive. */
+  String inWords() {
+    return switch (this) {
+      case PAIR -> "too many messages to this person";
+      case NUMBER -> "too many messages of this number";
+      case REPORTED -> "the number has been reported as spam";
+      case PASSING -> "Meta had trouble of its own";
+      case WINDOW -> "the resident has not written for 24 hours";
+      case PERSON -> "WhatsApp can't bring it to this person";
+      case OURS -> "Meta does not take what we send";
+      case HALT -> "the number could not send until an operator acted";
+    };
+  }
+
   /** Whether it is the message that can't be sent, so that sending it again is of no use. */
   boolean isOfThisMessage() {
     return switch (this) {
-      case WINDOW, PERSON, OURS -> true;
-      case PAIR, NUMBER, REPORTED, PASSING, HALT -> false;
+      case PERSON, OURS -> true;
+      case WINDOW, PAIR, NUMBER, REPORTED, PASSING, HALT -> false;
     };
   }
 

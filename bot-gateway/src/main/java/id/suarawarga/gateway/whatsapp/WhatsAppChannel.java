@@ -12,13 +12,17 @@ import id.suarawarga.gateway.channel.SendResult.NotSent;
 import id.suarawarga.gateway.channel.SendResult.Rejected;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import id.suarawarga.gateway.channel.SendResult.Sent;
+import id.suarawarga.gateway.channel.SendResult.Silent;
 import id.suarawarga.gateway.channel.SendResult.Throttled;
 import id.suarawarga.gateway.channel.SendResult.Unknown;
 import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** WhatsApp as the way out. It can't edit, so what replaces a message is a new one. */
@@ -33,13 +37,34 @@ final class WhatsAppChannel implements Channel {
   private final Account account;
   private final GraphApi api;
   private final Limits limits;
+  private final WhatsAppRequests requests;
+  private final LongToIntFunction partsSent;
+  private final Window window;
+  private final boolean reminds;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
-  WhatsAppChannel(Account account, GraphApi api, Limits limits) {
+  /**
+   * The channel of one number.
+   *
+   * @param partsSent how many parts of a message Meta has reported of, by its number
+   * @param reminds whether a reminder may be sent, which costs money
+   */
+  WhatsAppChannel(
+      Account account,
+      GraphApi api,
+      Limits limits,
+      WhatsAppRequests requests,
+      LongToIntFunction partsSent,
+      Window window,
+      boolean reminds) {
     this.account = account;
     this.api = api;
     this.limits = limits;
+    this.requests = requests;
+    this.partsSent = partsSent;
+    this.window = window;
+    this.reminds = reminds;
   }
 
   @Override
@@ -53,13 +78,57 @@ final class WhatsAppChannel implements Channel {
   }
 
   @Override
+  public boolean reminds() {
+    return reminds;
+  }
+
+  /** Freely while the window is open, else as a template; what has none waits. */
+  @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
-    List<ObjectNode> requests = WhatsAppMessage.requests(id, message);
+    SendResult result =
+        window
+            .closedAfter(id)
+            .<SendResult>map(
+                lastWord -> new Silent("window: " + Trouble.WINDOW.inWords(), lastWord))
+            .orElseGet(() -> sendFreely(id, message, attempt));
+    ObjectNode letter = result instanceof Silent ? requests.letter(id, message) : null;
+    return letter == null ? result : result(id, message.to(), api.post(letter), attempt);
+  }
+
+  /** As a form where one is offered and Meta takes it, else in words. */
+  private SendResult sendFreely(long id, OutboundMessage message, int attempt) {
+    ObjectNode form = requests.form(id, message);
+    SendResult result = form == null ? null : result(id, message.to(), api.post(form), attempt);
+    return result == null || result instanceof Rejected
+        ? sendInWords(id, message, attempt)
+        : result;
+  }
+
+  private SendResult sendInWords(long id, OutboundMessage message, int attempt) {
+    List<ObjectNode> parts = requests.words(id, message);
+    if (parts.size() == 1) { // as a rule
+      return result(id, message.to(), api.post(parts.getFirst()), attempt);
+    }
+    try {
+      int taken = Math.max(accepted.of(id), partsSent.applyAsInt(id));
+      return sendParts(
+          id,
+          message.to(),
+          parts.subList(Math.min(taken, parts.size()), parts.size()),
+          taken,
+          attempt);
+    } catch (DataAccessException _) { // says nothing against the message
+      return new Throttled(backOff(attempt), Scope.PERSON);
+    }
+  }
+
+  private SendResult sendParts(
+      long id, Address to, List<ObjectNode> missing, int taken, int attempt) {
     SendResult result = new Sent(null);
-    for (int i = accepted.of(id); i < requests.size() && result instanceof Sent; i++) {
-      result = result(message.to(), api.post(requests.get(i)), attempt);
-      if (result instanceof Sent && requests.size() > 1) {
-        accepted.note(id, i + 1);
+    for (int i = 0; i < missing.size() && result instanceof Sent; i++) {
+      result = result(id, to, api.post(missing.get(i)), attempt);
+      if (result instanceof Sent) {
+        accepted.note(id, taken + i + 1);
       }
     }
     if (result instanceof Sent) {
@@ -68,37 +137,39 @@ final class WhatsAppChannel implements Channel {
     return result;
   }
 
-  private SendResult result(Address to, GraphAnswer answer, int attempt) {
+  private SendResult result(long id, Address to, GraphAnswer answer, int attempt) {
     return switch (answer) {
       case GraphAnswer.Done _ -> {
         pairs.accepted(to);
         yield new Sent(null); // Meta's id of it holds the phone number; statuses carry our own
       }
-      case Refused refused -> refused(to, refused, attempt);
+      case Refused refused -> refused(id, to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
+      case GraphAnswer.TurnedAway(var status) -> new NotSent("HTTP " + status);
       case GraphAnswer.Unavailable(var status) ->
           new Unknown("HTTP " + status, true, STATUS_WITHIN);
       case GraphAnswer.Silence(var reason) -> new Unknown(reason, false, STATUS_WITHIN);
     };
   }
 
-  private SendResult refused(Address to, Refused refused, int attempt) {
-    String reason = refused.reason();
-    return switch (Trouble.of(refused)) {
+  private SendResult refused(long id, Address to, Refused refused, int attempt) {
+    Trouble trouble = Trouble.of(refused);
+    String reason = refused.reason() + ": " + trouble.inWords();
+    return switch (trouble) {
       case PAIR -> new Throttled(pairs.next(to), Scope.PERSON);
       case NUMBER -> new Throttled(longer(refused, backOff(attempt)), Scope.ACCOUNT);
       case REPORTED -> {
-        alarm(reason, "the number has been reported as spam: see its quality in WhatsApp Manager");
+        alarm(reason, "see its quality in WhatsApp Manager");
         yield new Throttled(longer(refused, REPORTED_PAUSE), Scope.ACCOUNT);
       }
-      case PASSING -> new NotSent(reason);
-      case WINDOW -> new Rejected(reason + ": silent for more than 24 hours");
+      case PASSING -> new NotSent(refused.reason());
+      case WINDOW -> new Silent(reason, window.lastWord(id).orElse(Instant.EPOCH));
       case PERSON -> new Rejected(reason);
       case OURS -> {
-        alarm(reason, "Meta does not take what we send; look the code up and report it");
+        alarm(reason, "look the code up and report it");
         yield new Rejected(reason);
       }
-      case HALT -> new Halted(reason + ": " + Trouble.cure(refused.code()));
+      case HALT -> new Halted(refused.reason() + ": " + Trouble.cure(refused.code()));
     };
   }
 

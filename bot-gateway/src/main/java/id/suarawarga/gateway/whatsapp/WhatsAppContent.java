@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * "type":"interactive", "context":{"from":"622150000001","id":"wamid.OUT1"},
  *   "interactive":{"type":"list_reply","list_reply":{"id":"3f9a:COST:4","title":"Sangat mudah"}}
  * "type":"interactive", "interactive":{"type":"nfm_reply","nfm_reply":{"name":"flow","body":"Sent",
- *   "response_json":"{\"flow_token\":\"3f9a.kX7\",\"q1\":\"4\"}"}}
+ *   "response_json":"{\"flow_token\":\"3f9a2c1d\",\"COST\":\"4\"}"}}
  * "type":"button", "button":{"payload":"3f9a:COST:4","text":"Ya"}          of a template
  * "type":"image", "image":{"id":"900000000000001","mime_type":"image/jpeg","caption":"Jalan rusak"}
  * "type":"document", "document":{"id":"9…5","mime_type":"application/pdf","filename":"surat.pdf"}
@@ -92,9 +92,8 @@ final class WhatsAppContent {
     return possible ? id : IMPOSSIBLE_OPTION;
   }
 
-  /** Whether it is JSON at all, whoever reads the form will see. */
   private static @Nullable Content form(@Nullable String json) {
-    return json == null ? null : new Content.FormReply(json);
+    return json == null ? null : FlowReply.read(json);
   }
 
   private static @Nullable Content file(Kind kind, WhatsAppObject file) {

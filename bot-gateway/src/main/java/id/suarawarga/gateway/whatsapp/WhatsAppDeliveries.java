@@ -1,6 +1,8 @@
 package id.suarawarga.gateway.whatsapp;
 
-import id.suarawarga.engine.message.Address;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.gateway.channel.Bugs;
@@ -12,15 +14,16 @@ import id.suarawarga.gateway.whatsapp.Translation.Reported;
 import id.suarawarga.gateway.whatsapp.Translation.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Commits what one delivery of Meta's holds: senders side by side, each in order, and every element
- * on its own. One that we cannot take is counted and would not be better the next time.
+ * on its own. Where somebody's address changes on the way, all messages go one after the other. One
+ * that we cannot take is counted and would not be better the next time.
  */
 final class WhatsAppDeliveries {
 
@@ -61,23 +64,35 @@ final class WhatsAppDeliveries {
   }
 
   private List<Runnable> work(WhatsAppObject delivery) {
-    Map<Address, List<InboundMessage>> senders = new LinkedHashMap<>();
+    List<InboundMessage> messages = new ArrayList<>();
     List<WhatsAppStatus> reports = new ArrayList<>();
     for (WhatsAppElement element : translator.elements(delivery)) {
       switch (translate(element)) {
-        case Received(var message) ->
-            senders.computeIfAbsent(message.from(), _ -> new ArrayList<>()).add(message);
+        case Received(var message) -> messages.add(message);
         case Reported(var status) -> reports.add(status);
         case Ignored(String kind) -> count("ignored", kind);
         case Unreadable() -> count("unreadable", "unreadable");
       }
     }
     List<Runnable> work = new ArrayList<>();
-    senders.values().forEach(messages -> work.add(() -> messages.forEach(this::receive)));
+    lines(messages).forEach(line -> work.add(() -> line.forEach(this::receive)));
     if (!reports.isEmpty()) {
       work.add(() -> report(reports));
     }
     return work;
+  }
+
+  /** Who writes under a new address is known only once the note of the change is taken. */
+  private static Collection<List<InboundMessage>> lines(List<InboundMessage> messages) {
+    return messages.stream().anyMatch(WhatsAppDeliveries::isChange)
+        ? List.of(messages)
+        : messages.stream()
+            .collect(groupingBy(InboundMessage::from, LinkedHashMap::new, toList()))
+            .values();
+  }
+
+  private static boolean isChange(InboundMessage message) {
+    return message.content() instanceof Content.IdentityChanged;
   }
 
   private Translation translate(WhatsAppElement element) {
@@ -94,7 +109,7 @@ final class WhatsAppDeliveries {
     try {
       intake.receive(message);
       count("received", kind);
-      if (!(message.content() instanceof Content.IdentityChanged)) {
+      if (!isChange(message)) {
         typing.readAndTyping(message.externalId());
       }
     } catch (IntakeUnavailableException e) {

@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.TextParts;
 import id.suarawarga.gateway.channel.TextParts.Part;
@@ -28,34 +29,50 @@ final class WhatsAppMessage {
 
   private WhatsAppMessage() {}
 
-  /**
-   * The requests, to be sent one after the other.
-   *
-   * @param id the message's number in the outbox; it comes back in statuses
-   */
-  static List<ObjectNode> requests(long id, OutboundMessage message) {
+  /** The requests, to be sent one after the other. */
+  static List<ObjectNode> requests(OutboundMessage message) {
     List<ObjectNode> requests = new ArrayList<>();
-    if (message.options().isEmpty()) {
+    if (message.extra() != null) {
+      accompany(message, message.extra(), requests);
+    } else if (message.options().isEmpty()) {
       texts(message.text(), message).forEach(requests::add);
     } else {
       offer(message, requests);
-    }
-    for (int i = 0; i < requests.size(); i++) {
-      Integer part = i == requests.size() - 1 ? null : Integer.valueOf(i + 1);
-      requests.get(i).put("biz_opaque_callback_data", new CallbackData(id, part).toString());
     }
     return requests;
   }
 
   private static void offer(OutboundMessage message, List<ObjectNode> requests) {
-    WhatsAppOptions options = new WhatsAppOptions(message.options());
+    WhatsAppOptions options = new WhatsAppOptions(message.options(), words(message));
+    String body = lead(message, options, requests);
+    ObjectNode offer = request(message.to(), "interactive");
+    offer.set("interactive", options.interactive(body));
+    requests.add(offer);
+  }
+
+  /** One tap is all that such a message has room for, so its options are typed. */
+  private static void accompany(OutboundMessage message, Extra extra, List<ObjectNode> requests) {
+    WhatsAppOptions typed = WhatsAppOptions.typed(message.options(), words(message));
+    String body = lead(message, typed, requests);
+    ObjectNode request = request(message.to(), WhatsAppExtra.type(extra));
+    request.set(WhatsAppExtra.type(extra), WhatsAppExtra.content(extra, body));
+    requests.add(request);
+  }
+
+  /**
+   * Sends ahead what is too long to stand in one message with something to tap; returns the end.
+   */
+  private static String lead(
+      OutboundMessage message, WhatsAppOptions options, List<ObjectNode> requests) {
     String lines = options.lines();
     String text = lines.isEmpty() ? message.text() : message.text() + "\n\n" + lines;
     Part end = TextParts.of(text, LONGEST_BODY - markup(message)).getLast();
     texts(text.substring(0, end.from()), message).forEach(requests::add);
-    ObjectNode offer = request(message.to(), "interactive");
-    offer.set("interactive", options.interactive(bold(end.of(text), message.strong())));
-    requests.add(offer);
+    return bold(end.of(text), message.strong());
+  }
+
+  private static ListWords words(OutboundMessage message) {
+    return ListWords.in(message.language());
   }
 
   private static Stream<ObjectNode> texts(String text, OutboundMessage message) {
@@ -69,7 +86,7 @@ final class WhatsAppMessage {
     return request;
   }
 
-  private static ObjectNode request(Address to, String type) {
+  static ObjectNode request(Address to, String type) {
     ObjectNode request = GraphApi.JSON.createObjectNode();
     boolean scoped = BUSINESS_SCOPED.matcher(to.user()).matches();
     return request

@@ -1,13 +1,20 @@
 package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.outbox.DeliveryStatuses;
+import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
+import id.suarawarga.engine.outbox.SentParts;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
+import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
+import id.suarawarga.gateway.media.Downloads;
+import id.suarawarga.gateway.media.MediaSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +22,12 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** The WhatsApp channel where it is on. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhatsAppWanted.class)
-@EnableConfigurationProperties(WhatsAppSettings.class)
+@EnableConfigurationProperties({WhatsAppSettings.class, WindowSettings.class})
 @Import(WhatsAppWebhook.class)
 class WhatsAppOnConfiguration {
 
@@ -36,13 +44,38 @@ class WhatsAppOnConfiguration {
   }
 
   @Bean
+  CallbackKey whatsAppCallbackKey(WhatsAppSettings settings, Vault vault) {
+    return new CallbackKey(settings.account(), vault);
+  }
+
+  @Bean
   WhatsAppChannel whatsAppChannel(
       WhatsAppSettings settings,
       GraphApi api,
+      CallbackKey key,
+      SentParts parts,
+      WindowSettings windows,
+      LastWords lastWords,
+      Time time,
       @Value("${suara.whatsapp.person-every:6s}") Duration personEvery,
       @Value("${suara.whatsapp.person-burst:45}") int personBurst) {
     Limits limits = new Limits(settings.rate(), personEvery, personBurst);
-    return new WhatsAppChannel(settings.account(), api, limits);
+    Window window = new Window(lastWords::before, time::now);
+    WhatsAppRequests requests =
+        new WhatsAppRequests(
+            key, new WhatsAppTemplates(windows.templates()), new WhatsAppFlows(settings.flowId()));
+    return new WhatsAppChannel(
+        settings.account(), api, limits, requests, parts::of, window, windows.paidReminders());
+  }
+
+  @Bean
+  MediaSource whatsAppMedia(
+      WhatsAppSettings settings,
+      @Value("${suara.whatsapp.media-hosts:lookaside.fbsbx.com}") Set<String> hosts,
+      @Value("${suara.largest-file:20MB}") DataSize largest) {
+    Downloads downloads =
+        new Downloads(settings.server(), WhatsAppMedia.hosts(hosts), System.getenv());
+    return new WhatsAppMedia(settings, downloads, largest.toBytes());
   }
 
   @Bean
@@ -56,9 +89,18 @@ class WhatsAppOnConfiguration {
   }
 
   @Bean
+  SentParts sentParts(JdbcClient database) {
+    return new SentParts(database);
+  }
+
+  @Bean
   Statuses whatsAppStatuses(
-      WhatsAppSettings settings, DeliveryStatuses statuses, Outbox outbox, MeterRegistry meters) {
-    return new OutboxStatuses(settings.account(), statuses, outbox, meters);
+      CallbackKey key,
+      DeliveryStatuses statuses,
+      Outbox outbox,
+      SentParts parts,
+      MeterRegistry meters) {
+    return new OutboxStatuses(key, statuses, outbox, parts, meters);
   }
 
   @Bean
@@ -75,5 +117,12 @@ class WhatsAppOnConfiguration {
   @Bean
   Chore whatsAppChore(DeliveryStatuses statuses) {
     return new Chore("statuses of WhatsApp", now -> statuses.purge(now.minus(KEEP_STATUSES)));
+  }
+
+  /** Whom nobody hears of again is not written to for ever. */
+  @Bean
+  Chore silentResidentsChore(LastWords lastWords, WindowSettings windows) {
+    return new Chore(
+        "messages to silent residents", now -> lastWords.giveUp(now.minus(windows.giveUpAfter())));
   }
 }

@@ -24,20 +24,30 @@ final class WhatsAppOptions {
   private static final int LONGEST_ROW = 24;
   private static final int LONGEST_DESCRIPTION = 72;
 
-  private static final String OPENER = "Pilih jawaban";
-  private static final String MORE = "Pilihan lain, ketik angkanya:";
-  private static final String OR_TYPE = "Atau ketik: ";
-
   private final List<Option> answers;
   private final List<Option> moves;
+  private final ListWords words;
+  private final int room;
   private final boolean asButtons;
   private final boolean numbered;
 
-  WhatsAppOptions(List<Option> options) {
+  WhatsAppOptions(List<Option> options, ListWords words) {
+    this(options, words, MOST_ROWS);
+  }
+
+  private WhatsAppOptions(List<Option> options, ListWords words, int room) {
     this.answers = withRole(options, Option.Role.ANSWER);
     this.moves = withRole(options, Option.Role.MOVE);
-    this.asButtons = options.size() <= MOST_BUTTONS && fit(options, LONGEST_BUTTON);
+    List<Option> all = Stream.concat(answers.stream(), moves.stream()).toList();
+    this.words = words;
+    this.room = room;
+    this.asButtons = all.size() <= MOST_BUTTONS && fit(all, LONGEST_BUTTON);
     this.numbered = !asButtons && !fit(answers, LONGEST_ROW);
+  }
+
+  /** Options beside something else that is to be tapped: all of them are typed. */
+  static WhatsAppOptions typed(List<Option> options, ListWords words) {
+    return new WhatsAppOptions(options, words, 0);
   }
 
   /** What of the options has to stand in the text, in lines of its own; empty if nothing. */
@@ -56,7 +66,7 @@ final class WhatsAppOptions {
     if (asButtons) {
       Stream.concat(answers.stream(), moves.stream()).forEach(button(action.putArray("buttons")));
     } else {
-      rows(action.put("button", OPENER).putArray("sections").addObject().putArray("rows"));
+      rows(action.put("button", words.opener()).putArray("sections").addObject().putArray("rows"));
     }
     return interactive;
   }
@@ -94,14 +104,14 @@ final class WhatsAppOptions {
   private String typedAnswers() {
     return shownAnswers() == answers.size()
         ? ""
-        : MORE + "\n" + lines(shownAnswers(), answers.size());
+        : words.more() + "\n" + lines(shownAnswers(), answers.size());
   }
 
   private String typedMoves() {
     List<Option> typed = moves.subList(shownMoves().size(), moves.size());
     return typed.isEmpty()
         ? ""
-        : OR_TYPE + typed.stream().map(Option::label).collect(Collectors.joining(", "));
+        : words.orType() + typed.stream().map(Option::label).collect(Collectors.joining(", "));
   }
 
   private String lines(int from, int to) {
@@ -113,11 +123,11 @@ final class WhatsAppOptions {
   }
 
   private int shownAnswers() {
-    return Math.min(answers.size(), MOST_ROWS);
+    return Math.min(answers.size(), room);
   }
 
   private List<Option> shownMoves() {
-    return moves.subList(0, Math.min(moves.size(), MOST_ROWS - shownAnswers()));
+    return moves.subList(0, Math.min(moves.size(), room - shownAnswers()));
   }
 
   private static List<Option> withRole(List<Option> options, Option.Role role) {
@@ -131,7 +141,7 @@ final class WhatsAppOptions {
   }
 
   /** Between two words where that leaves more than half of the room. */
-  private static String shorten(String text, int longest) {
+  static String shorten(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }

@@ -22,6 +22,8 @@
   let sending = false;
   let reachable = true;
   let wait = 500;
+  let ended = null;            // the token of a conversation that the server no longer knows
+  const typed = new Set();     // the ids of what was typed in this tab
 
   function startPayload() {
     const kinds = { service: 'skm', forum: 'fkp', unit: 'aduan', ticket: 'tiket' };
@@ -41,12 +43,26 @@
     try { return JSON.parse(localStorage.getItem(place)) || fresh; } catch { return fresh; }
   }
 
+  /** Unless another tab has begun anew meanwhile: then what it knows counts. */
   function save() {
+    const theirs = load();
+    if (theirs.token && theirs.token !== state.token && theirs.token !== ended) return adopt(theirs);
+    state = merged(state, theirs);
+    store();
+  }
+
+  function store() {
     if (kiosk) return;
-    try {
-      state = merged(state, load());
-      localStorage.setItem(place, JSON.stringify(state));
-    } catch { /* goes on without */ }
+    try { localStorage.setItem(place, JSON.stringify(state)); } catch { /* goes on without */ }
+  }
+
+  /** Another conversation in the place of this one; words that never arrived can be sent there. */
+  function adopt(theirs) {
+    const words = state.said.filter(m => typed.has(m.id) && !m.sent && !m.refused).map(m => m.text);
+    state = theirs;
+    clear();
+    if (words.length) $('text').value = [...words, $('text').value].filter(w => w).join('\n');
+    if (stream) stream.abort();
   }
 
   /** What two tabs know of one conversation; a message that one of them saw arrive has arrived. */
@@ -82,12 +98,24 @@
     headers: { 'Content-Type': 'application/json', ...(token && { Authorization: 'Bearer ' + token }) },
   });
 
-  async function begin() {
+  /** Two tabs begin one conversation: the second takes over what the first has begun. */
+  const begin = () => kiosk || !navigator.locks ? beginNow() : navigator.locks.request(place, beginNow);
+
+  async function beginNow() {
+    if (begunElsewhere()) return;
     const answer = await post('conversations', { ...(start && { start }), kiosk });
     if (answer.status !== 201) throw new Error('not now');
-    state = { token: (await answer.json()).token, times: {}, said: [] };
-    save();
-    clear();
+    const { token } = await answer.json();
+    if (begunElsewhere()) return; // where the browser has no locks
+    adopt({ token, times: {}, said: [] });
+    store();
+  }
+
+  function begunElsewhere() {
+    const theirs = load();
+    if (!theirs.token || theirs.token === ended) return false;
+    adopt(theirs);
+    return true;
   }
 
   /** Begins if need be, listens, and comes back whenever the line breaks. */
@@ -141,11 +169,12 @@
     show(number, JSON.parse(data));
   }
 
-  /** The conversation is over at the server: begin a new one, with nothing of the old. */
+  /** The conversation is over at the server: begin a new one, with nothing that was said in it. */
   function forget(token) {
     if (state.token !== token) return;
-    state = { token: null, times: {}, said: [] };
-    save();
+    ended = token;
+    adopt({ token: null, times: {}, said: [] });
+    if (load().token === token) store();
     wait = 100;
   }
 
@@ -169,7 +198,7 @@
     try { answer = await post('messages', text === undefined ? { id, choice } : { id, text }, token); }
     catch { reachable = false; say(words.waiting); retry(2000); return false; }
     reachable = true;
-    if (answer.status === 401) { forget(token); stream.abort(); return false; }
+    if (answer.status === 401) { forget(token); return false; }
     if (answer.status === 429 || answer.status >= 500) {
       if (answer.status === 429) toast(words.slow);
       retry(1000 * (Number(answer.headers.get('Retry-After')) || 2));
@@ -196,6 +225,7 @@
     if (message.text !== undefined) draw(message);
     working();
     flush();
+    return message.id;
   }
 
   // ---- showing -------------------------------------------------------------------------------
@@ -358,7 +388,7 @@
     const text = $('text').value.trim();
     if (!text || !state.token) return;
     $('text').value = '';
-    submit({ text });
+    typed.add(submit({ text }));
   };
   $('text').onkeydown = event => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
@@ -378,7 +408,10 @@
   addEventListener('storage', event => {
     if (kiosk || event.key !== place || !event.newValue) return;
     const theirs = JSON.parse(event.newValue);
-    if (theirs.token !== state.token) { state = theirs; clear(); if (stream) stream.abort(); return; }
+    if (theirs.token !== state.token) {
+      if (theirs.token !== ended) adopt(theirs);
+      return;
+    }
     state = merged(state, theirs);
     state.said.filter(m => m.text !== undefined).forEach(m => { draw(m); mark(m); });
   });

@@ -53,12 +53,14 @@ class TicksIT {
   private final Respondents respondents = new Respondents(jdbc, VAULT, time.clock());
   private final List<InboundMessage> received = new ArrayList<>();
   private Intake intake = this::receive;
+  private boolean reminds = true;
   private final Ticks ticks =
       new Ticks(
           timers,
           new Conversations(jdbc, VAULT, time.clock()),
           respondents,
           message -> intake.receive(message),
+          account -> reminds,
           new IdleSettings(HALF_AN_HOUR, WEEK, LocalTime.of(21, 0), LocalTime.of(7, 0)),
           ZoneId.of("Asia/Jakarta"),
           time.clock());
@@ -76,7 +78,7 @@ class TicksIT {
 
   @BeforeEach
   void begin() {
-    jdbc.sql("truncate respondent, respondent_address, conversation, timer").update();
+    jdbc.sql("truncate respondent, respondent_address, conversation, timer cascade").update();
     siti = respondents.identify(SITI, List.of());
     says("3f9a", start);
     jdbc.sql("insert into timer values (:siti, '3f9a', 1, :due)")
@@ -93,6 +95,15 @@ class TicksIT {
     after(WEEK);
     assertThat(received).containsExactly(tick("tick:3f9a:1", 1), tick("tick:3f9a:2", 2));
     assertThat(timer()).isEmpty();
+  }
+
+  @Test
+  void whereRemindersAreNotWantedTheDialogueIsClosedAllTheSame() {
+    reminds = false;
+    after(HALF_AN_HOUR);
+    assertThat(received).isEmpty();
+    after(WEEK);
+    assertThat(received).containsExactly(tick("tick:3f9a:2", 2));
   }
 
   @Test

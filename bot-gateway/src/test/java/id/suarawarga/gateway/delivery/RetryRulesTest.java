@@ -38,15 +38,28 @@ class RetryRulesTest {
 
   @Test
   void aNewMessageThatMayHaveBeenSentIsRepeatedOnce() {
-    assertThat(rules.after(message, UNKNOWN)).isInstanceOf(Next.Again.class);
-    assertThat(rules.after(Rows.tried(message, 1), UNKNOWN)).isEqualTo(gaveUp(7, 2, "502"));
+    assertThat(rules.after(afterATry(message, UNKNOWN), UNKNOWN)).isEqualTo(gaveUp(7, 2, "502"));
+  }
+
+  @Test
+  void triesThatCertainlyFailedDoNotCostTheRepeatAfterALostAnswer() {
+    OutboxMessage refused = afterATry(afterATry(message, NOT_SENT), NOT_SENT);
+    OutboxMessage lost = afterATry(refused, UNKNOWN);
+    assertThat(rules.after(afterATry(lost, NOT_SENT), UNKNOWN)).isEqualTo(gaveUp(7, 5, "502"));
+  }
+
+  @Test
+  void aLostAnswerDoesNotCostTriesThatCertainlyFail() {
+    OutboxMessage lost = afterATry(message, UNKNOWN);
+    assertThat(rules.after(Rows.tried(message, lost.attempts() + 10), NOT_SENT))
+        .isInstanceOf(Next.Later.class);
   }
 
   @Test
   void whereWordOfItMayStillComeItIsNotRepeatedBefore() {
     Duration status = Duration.ofSeconds(30);
     assertThat(rules.after(message, new SendResult.Unknown("time-out", false, status)))
-        .isEqualTo(new Next.Later(status, 1));
+        .isEqualTo(new Next.Later(status, new Tries(0, 1).attempts()));
   }
 
   @Test
@@ -58,7 +71,7 @@ class RetryRulesTest {
 
   @Test
   void aNewMessageInPlaceOfAnEditIsRepeatedOnce() {
-    assertThat(rules.after(Rows.tried(edit, 1), UNKNOWN)).isEqualTo(gaveUp(8, 2, "502"));
+    assertThat(rules.after(afterATry(edit, UNKNOWN), UNKNOWN)).isEqualTo(gaveUp(8, 2, "502"));
   }
 
   @Test
@@ -100,11 +113,22 @@ class RetryRulesTest {
         .toList();
   }
 
+  private OutboxMessage afterATry(OutboxMessage row, SendResult result) {
+    return Rows.tried(
+        row,
+        switch (rules.after(row, result)) {
+          case Next.Again(_, var attempts) -> attempts;
+          case Next.Later(_, var attempts) -> attempts;
+          case Next.Settle _, Next.Gone _, Next.PutOff _ ->
+              throw new AssertionError("not tried again");
+        });
+  }
+
   private static Duration pause(Next next) {
     return switch (next) {
       case Next.Again(var pause, _) -> pause;
       case Next.Later(var pause, _) -> pause;
-      case Next.Settle _, Next.Gone _ -> throw new AssertionError(next);
+      case Next.Settle _, Next.Gone _, Next.PutOff _ -> throw new AssertionError(next);
     };
   }
 

@@ -20,7 +20,15 @@ final class Media {
     message.putObject("from").put("id", resident).put("is_bot", false).put("first_name", "W");
     message.putObject("chat").put("id", resident).put("type", "private").put("first_name", "W");
     switch (content) {
-      case Content.Attachment file -> attach(message, file.kind());
+      case Content.Attachment file -> {
+        if (file.group() != null) {
+          message.put("media_group_id", file.group());
+        }
+        attach(message, file.kind());
+        if (file.fileName() != null) {
+          ((ObjectNode) message.get("document")).put("file_name", file.fileName());
+        }
+      }
       case Content.Location place ->
           message
               .putObject("location")

@@ -3,6 +3,7 @@ package id.suarawarga.gateway.stack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
@@ -47,6 +48,13 @@ final class TelegramChat implements Chat {
   @Override
   public Seen wait(Duration time) {
     stack.advance(time);
+    return look();
+  }
+
+  @Override
+  public Seen handle(NoticeKind kind, String words) {
+    stack.clock().advance(TYPING);
+    stack.handle(kind, words);
     return look();
   }
 
@@ -109,6 +117,9 @@ final class TelegramChat implements Chat {
     List<Option> options = new ArrayList<>();
     for (JsonNode row : read(markup).path("inline_keyboard")) {
       for (JsonNode button : row) {
+        if (button.has("copy_text")) {
+          continue; // only the app itself can press it
+        }
         options.add(
             Option.answer(button.path("callback_data").asText(), button.path("text").asText()));
       }

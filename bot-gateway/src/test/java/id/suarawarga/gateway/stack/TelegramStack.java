@@ -1,7 +1,11 @@
 package id.suarawarga.gateway.stack;
 
+import id.suarawarga.engine.complaint.NoticeKind;
+import id.suarawarga.engine.complaint.OfficerDesk;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.GatewayApplication;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.testing.FakeBotApi;
 import java.time.Clock;
@@ -10,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -76,6 +81,14 @@ final class TelegramStack implements AutoCloseable {
     clock().advance(time);
     gateway.getBean(Ticks.class).run();
     gateway.getBean(Ticks.class).run(); // what the first look moved may be due by now
+    awaitQuiet();
+  }
+
+  /** Lets an officer handle the newest complaint, and the resident hear of it. */
+  void handle(NoticeKind kind, String words) {
+    Vault vault = gateway.getBean(Vault.class);
+    new OfficerDesk(gateway.getBean(DataSource.class), vault, clock()).handle(kind, words);
+    gateway.getBean(Announcements.class).run();
     awaitQuiet();
   }
 

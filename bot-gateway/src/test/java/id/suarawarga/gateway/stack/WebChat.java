@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.stack;
 
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
@@ -47,6 +48,13 @@ final class WebChat implements Chat, AutoCloseable {
   @Override
   public Seen wait(Duration time) {
     stack.advance(time);
+    return look(null);
+  }
+
+  @Override
+  public Seen handle(NoticeKind kind, String words) {
+    stack.clock().advance(TYPING);
+    stack.handle(kind, words);
     return look(null);
   }
 

@@ -10,6 +10,7 @@ import id.suarawarga.gateway.testing.ChatPage;
 import id.suarawarga.gateway.testing.SurveyAnswers;
 import id.suarawarga.gateway.testing.SurveyAnswers.Answer;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +127,38 @@ class WebPageIT {
       assertThat(second.mine()).hasCount(2);
       assertThat(second.unsent()).hasCount(0);
       page.picture("desktop");
+    }
+  }
+
+  @Test
+  void twoTabsThatBeginAtOnceBeginOneConversation() {
+    try (ChatPage page = open(Look.DESKTOP)) {
+      List<Route> held = new CopyOnWriteArrayList<>();
+      page.awaitQuestion(ANSWERS.getFirst().question());
+      page.page().evaluate("localStorage.clear()");
+      page.page().context().route("**/chat/api/conversations", held::add);
+      page.page().reload();
+      ChatPage second = page.secondTab();
+      second.page().waitForCondition(() -> !held.isEmpty());
+      page.page().context().unroute("**/chat/api/conversations");
+      held.forEach(Route::resume);
+
+      page.tap(ANSWERS.getFirst());
+      second.awaitQuestion(ANSWERS.get(1).question());
+      assertThat(held).hasSize(1);
+    }
+  }
+
+  @Test
+  void wordsThatNeverArrivedBecauseTheConversationWasOverCanBeSentInTheNext() {
+    try (ChatPage page = open(Look.DESKTOP)) {
+      page.awaitQuestion(ANSWERS.getFirst().question());
+      stack.database().sql("delete from web_conversation").update();
+      page.type("Petugasnya ramah");
+
+      assertThat(page.page().locator("#text")).hasValue("Petugasnya ramah");
+      page.tap(ANSWERS.getFirst());
+      page.awaitQuestion(ANSWERS.get(1).question());
     }
   }
 

@@ -1,8 +1,11 @@
 package id.suarawarga.gateway.stack;
 
+import id.suarawarga.engine.complaint.NoticeKind;
+import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.GatewayApplication;
+import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.Ticks;
 import java.net.URI;
@@ -11,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -74,6 +78,14 @@ final class WebStack implements AutoCloseable {
     awaitSent();
   }
 
+  /** Lets an officer handle the newest complaint, and the resident hear of it. */
+  void handle(NoticeKind kind, String words) {
+    Vault vault = gateway.getBean(Vault.class);
+    new OfficerDesk(gateway.getBean(DataSource.class), vault, clock()).handle(kind, words);
+    gateway.getBean(Announcements.class).run();
+    awaitSent();
+  }
+
   void awaitSent() {
     Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> pending() == 0);
   }
@@ -100,7 +112,7 @@ final class WebStack implements AutoCloseable {
 
   private long pending() {
     return database()
-        .sql("select count(*) from outbox where state = 'PENDING'")
+        .sql("select count(*) from outbox where state = 'PENDING' and silent_since is null")
         .query(Long.class)
         .single();
   }

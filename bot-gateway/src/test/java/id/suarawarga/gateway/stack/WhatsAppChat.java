@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.stack;
 
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,13 +23,16 @@ final class WhatsAppChat implements Chat {
 
   private static final AtomicLong IDS = new AtomicLong();
   private static final Duration TYPING = Duration.ofSeconds(5);
+  private static final Duration HOUR = Duration.ofHours(1);
 
   /** What to type for an answer that has no row. */
   private static final String TYPED = "typed:";
 
-  private static final Pattern MOVES = Pattern.compile("\n\nAtau ketik: ([^\n]+)$");
+  private static final Pattern MOVES = Pattern.compile("\n\n(?:Atau ketik|Or type): ([^\n]+)$");
   private static final Pattern MORE =
-      Pattern.compile("\n\nPilihan lain, ketik angkanya:((?:\n[0-9]+\\. [^\n]+)+)$");
+      Pattern.compile(
+          "\n\n(?:Pilihan lain, ketik angkanya|Other answers, type the number):"
+              + "((?:\n[0-9]+\\. [^\n]+)+)$");
   private static final Pattern NUMBERED =
       Pattern.compile("\n\n1\\. [^\n]+(?:\n[0-9]+\\. [^\n]+)+$");
   private static final Pattern TOAST = Pattern.compile("(Tombol ini|This button) [^\n]+");
@@ -59,9 +64,19 @@ final class WhatsAppChat implements Chat {
     return look();
   }
 
+  /** Hour by hour: who is reminded a day too late is not written to any more. */
   @Override
   public Seen wait(Duration time) {
-    stack.gateway().advance(time);
+    for (Duration left = time; left.isPositive(); left = left.minus(HOUR)) {
+      stack.gateway().advance(left.compareTo(HOUR) < 0 ? left : HOUR);
+    }
+    return look();
+  }
+
+  @Override
+  public Seen handle(NoticeKind kind, String words) {
+    stack.gateway().clock().advance(TYPING);
+    stack.gateway().handle(kind, words);
     return look();
   }
 
@@ -71,6 +86,7 @@ final class WhatsAppChat implements Chat {
       case Content.Choice choice when choice.optionId().startsWith(TYPED) ->
           WhatsAppWords.text(choice.optionId().substring(TYPED.length()));
       case Content.Choice choice -> WhatsAppWords.tap(tapped(choice.bubble()), choice.optionId());
+      case Content.FormReply form -> WhatsAppWords.form(form);
       default -> WhatsAppWords.media(content);
     };
   }
@@ -104,11 +120,16 @@ final class WhatsAppChat implements Chat {
       if (TOAST.matcher(bubble.text()).matches()) {
         toast = bubble.text();
       } else {
-        bubbles.add(shown(bubble));
+        bubbles.add(bubble.flow().map(flow -> form(bubble, flow)).orElseGet(() -> shown(bubble)));
       }
     }
     seen = all.size();
     return new Seen(bubbles, toast, stored.news());
+  }
+
+  private static Bubble form(WhatsAppBubble bubble, JsonNode flow) {
+    String token = flow.path("flow_token").asString("");
+    return Bubble.of(bubble.text(), token, flow.path("flow_cta").asString(""), bubble.id());
   }
 
   /** As on any other channel: what has no room in rows, and stands in the text, is an option. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,7 @@ class WhatsAppTranscriptIT {
   /** What WhatsApp does not have, and why. */
   private static final Map<String, String> NOT_HERE =
       Map.of(
+          "31-laporan-album.txt", "WhatsApp sends the files of an album one by one",
           "22-blokir.txt", "Meta does not tell who blocks a number",
           "28-hapus-lalu-blokir.txt", "Meta does not tell who blocks a number");
 
@@ -24,7 +26,7 @@ class WhatsAppTranscriptIT {
 
   @BeforeAll
   static void start() {
-    stack = new WhatsAppStack();
+    stack = new WhatsAppStack("suara.whatsapp.paid-reminders=true");
   }
 
   @AfterAll
@@ -34,6 +36,15 @@ class WhatsAppTranscriptIT {
 
   static List<String> names() {
     return Transcripts.names().stream().filter(name -> !NOT_HERE.containsKey(name)).toList();
+  }
+
+  /** Each of them costs money. */
+  @Test
+  void aWholeSurveyTakesSeventeenMessages() {
+    int before = stack.meta().requests().size();
+    new Transcript(Transcripts.read("01-isi-lengkap.txt")).play(new WhatsAppChat(stack));
+
+    assertThat(stack.meta().requests().size() - before).isEqualTo(17);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -42,9 +42,30 @@ final class WhatsAppWords {
     return message;
   }
 
+  /** A Flow that was filled in. */
+  static ObjectNode form(Content.FormReply form) {
+    ObjectNode answers = JSON.createObjectNode().put("flow_token", form.token());
+    form.answers().forEach(answers::put);
+    ObjectNode message = message("interactive");
+    message
+        .putObject("interactive")
+        .put("type", "nfm_reply")
+        .putObject("nfm_reply")
+        .put("name", "flow")
+        .put("body", "Sent")
+        .put("response_json", answers.toString());
+    return message;
+  }
+
   static ObjectNode media(Content content) {
     return switch (content) {
-      case Content.Attachment file -> file(file.kind());
+      case Content.Attachment file -> {
+        ObjectNode message = file(file.kind());
+        if (file.fileName() != null) {
+          ((ObjectNode) message.get("document")).put("filename", file.fileName());
+        }
+        yield message;
+      }
       case Content.Location place -> {
         ObjectNode message = message("location");
         message

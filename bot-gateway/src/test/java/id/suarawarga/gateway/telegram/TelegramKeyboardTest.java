@@ -36,6 +36,18 @@ class TelegramKeyboardTest {
         .containsExactly(List.of("Setuju", "Tidak"), List.of("Nanti"));
   }
 
+  @Test
+  void whatIsToBeCopiedStandsFirstAndSendsNothingBack() {
+    InlineKeyboardButton copy =
+        TelegramKeyboard.of(List.of(answer("a", "Setuju"), Option.copy("ADU-7K2QXM9P", "Salin")))
+            .getKeyboard()
+            .getFirst()
+            .getFirst();
+
+    assertThat(copy.getCopyText().getText()).isEqualTo("ADU-7K2QXM9P");
+    assertThat(copy.getCallbackData()).isNull();
+  }
+
   private static List<List<String>> rows(Option... options) {
     return TelegramKeyboard.of(List.of(options)).getKeyboard().stream()
         .map(row -> row.stream().map(InlineKeyboardButton::getText).toList())

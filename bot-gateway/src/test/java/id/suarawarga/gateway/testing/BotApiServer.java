@@ -24,11 +24,13 @@ final class BotApiServer implements AutoCloseable {
 
   private final String token;
   private final Calls calls;
+  private final FakeFiles files;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  BotApiServer(String token, Calls calls) throws IOException {
+  BotApiServer(String token, FakeFiles files, Calls calls) throws IOException {
     this.token = token;
+    this.files = files;
     this.calls = calls;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -46,7 +48,9 @@ final class BotApiServer implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     String[] path = exchange.getRequestURI().getPath().split("/");
     try (exchange) {
-      if (path.length != 3 || !path[1].startsWith("bot")) {
+      if (path.length == 4 && path[1].equals("file") && path[2].equals("bot" + token)) {
+        files.write(exchange, path[3]);
+      } else if (path.length != 3 || !path[1].startsWith("bot")) {
         write(exchange, BotReply.error(404, "Not Found"));
       } else if (!path[1].equals("bot" + token)) {
         write(exchange, BotReply.error(401, "Unauthorized"));

@@ -25,6 +25,7 @@ public final class FakeBotApi implements AutoCloseable {
 
   private final BotApiServer server;
   private final ObjectNode bot = BotRequest.MAPPER.createObjectNode();
+  private final FakeFiles files = new FakeFiles();
   private final FakeResidents residents = new FakeResidents();
   private final FakeUpdates updates = new FakeUpdates();
   private final FakeChats chats;
@@ -38,7 +39,7 @@ public final class FakeBotApi implements AutoCloseable {
     bot.put("id", 7000000001L).put("is_bot", true).put("first_name", "Survei Kota");
     bot.put("username", "SurveiKotaBot");
     chats = new FakeChats(bot);
-    server = new BotApiServer(TOKEN, script);
+    server = new BotApiServer(TOKEN, files, script);
     server.start();
   }
 
@@ -88,6 +89,11 @@ public final class FakeBotApi implements AutoCloseable {
   public void unblock(long chat) {
     chats.block(chat, false);
     deliver(residents.membership(chat, "kicked", "member", bot));
+  }
+
+  /** What can be had by its {@code file_id}. */
+  public FakeFiles files() {
+    return files;
   }
 
   /** Lets the bot write to a chat without an update. */
@@ -186,6 +192,7 @@ public final class FakeBotApi implements AutoCloseable {
   private BotReply usual(BotRequest request) throws InterruptedException {
     return switch (request.method()) {
       case "getme" -> BotReply.ok(bot);
+      case "getfile" -> file(request);
       case "getupdates" ->
           updates.poll(
               request.number("offset", 0),
@@ -199,6 +206,18 @@ public final class FakeBotApi implements AutoCloseable {
       case "setmycommands", "sendchataction" -> TRUE;
       default -> BotReply.error(404, "Not Found: method not found");
     };
+  }
+
+  private BotReply file(BotRequest request) {
+    String id = String.valueOf(request.param("file_id"));
+    Integer size = files.size(id);
+    if (size == null) {
+      return BotReply.error(
+          400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+    }
+    ObjectNode file = BotRequest.MAPPER.createObjectNode().put("file_id", id);
+    return BotReply.ok(
+        file.put("file_unique_id", "u" + id).put("file_size", size).put("file_path", id));
   }
 
   private BotReply answerQuery(BotRequest request) {

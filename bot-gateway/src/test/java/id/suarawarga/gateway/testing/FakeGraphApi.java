@@ -42,6 +42,7 @@ public final class FakeGraphApi implements AutoCloseable {
   }
 
   private final HttpServer server;
+  private final FakeFiles files = new FakeFiles();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Queue<JsonNode> requests = new ConcurrentLinkedQueue<>();
   private final FakePhones phones = new FakePhones();
@@ -71,6 +72,11 @@ public final class FakeGraphApi implements AutoCloseable {
   /** What to set as the API URL. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** What can be had by its media id. */
+  public FakeFiles files() {
+    return files;
   }
 
   /** What this resident, by phone number or business-scoped id, has before them; newest last. */
@@ -159,16 +165,32 @@ public final class FakeGraphApi implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-      if (!exchange.getRequestURI().getPath().equals(PATH)) {
-        BotApiServer.write(exchange, error(404, 33));
-      } else if (!token.equals("Bearer " + TOKEN)) {
+      if (!token.equals("Bearer " + TOKEN)) {
         BotApiServer.write(exchange, error(401, 190));
+      } else if (exchange.getRequestMethod().equals("GET")) {
+        media(exchange, exchange.getRequestURI().getPath());
+      } else if (!exchange.getRequestURI().getPath().equals(PATH)) {
+        BotApiServer.write(exchange, error(404, 33));
       } else {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         BotApiServer.write(exchange, reply(request));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The description under the id, the file under the link in it. */
+  private void media(HttpExchange exchange, String path) throws IOException {
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    Integer size = files.size(id);
+    if (path.startsWith("/media/")) {
+      files.write(exchange, id);
+    } else if (size == null) {
+      BotApiServer.write(exchange, error(400, 100));
+    } else {
+      ObjectNode about = JSON.createObjectNode().put("url", url() + "/media/" + id).put("id", id);
+      BotApiServer.write(exchange, BotReply.text(200, about.put("file_size", size).toString()));
     }
   }
 

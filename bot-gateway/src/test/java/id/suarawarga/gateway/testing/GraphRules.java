@@ -97,9 +97,22 @@ final class GraphRules {
         require(action, "name", "cta_url");
         length("display_text", action.path("parameters").path("display_text"), 20);
       }
-      case "flow" -> length("flow_cta", action.path("parameters").path("flow_cta"), 20);
+      case "flow" -> flow(action);
       default -> wrong.add("interactive.type");
     }
+  }
+
+  private void flow(JsonNode action) {
+    require(action, "name", "flow");
+    JsonNode parameters = action.path("parameters");
+    require(parameters, "flow_message_version", "3");
+    length("flow_cta", parameters.path("flow_cta"), 20);
+    length("flow_token", parameters.path("flow_token"), 256);
+    check("flow_id", parameters.path("flow_id").asString("").matches("[0-9]+"));
+    require(parameters, "flow_action", "navigate");
+    JsonNode payload = parameters.path("flow_action_payload");
+    length("screen", payload.path("screen"), 64);
+    check("data", !payload.has("data") || !payload.path("data").isEmpty());
   }
 
   private void buttons(JsonNode buttons) {

@@ -43,6 +43,14 @@ public record WhatsAppBubble(String id, JsonNode request) {
         .findFirst();
   }
 
+  /** What the button that opens a Flow says and carries; empty where there is none. */
+  public Optional<JsonNode> flow() {
+    JsonNode action = request.path("interactive").path("action");
+    return action.path("name").asString("").equals("flow")
+        ? Optional.of(action.path("parameters"))
+        : Optional.empty();
+  }
+
   private static String label(JsonNode entry) {
     JsonNode words = entry.has("description") ? entry.path("description") : entry.path("title");
     return words.asString("").replaceFirst("^[0-9]+\\. ", "");

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
@@ -32,18 +35,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class OutboxStatusesIT {
 
+  private static final Vault VAULT = TestNumber.KEY.vault();
+
   private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final Outbox outbox =
-      new Outbox(
-          database,
-          new Vault("a master key for tests, 32 characters and more"),
-          ReplicaId.random(),
-          Duration.ofMinutes(1),
-          Clock.systemUTC());
+      new Outbox(database, VAULT, ReplicaId.random(), Duration.ofMinutes(1), Clock.systemUTC());
+  private final SentParts parts = new SentParts(jdbc);
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final OutboxStatuses statuses =
-      new OutboxStatuses(
-          TestNumber.ACCOUNT, new DeliveryStatuses(jdbc), outbox, new SimpleMeterRegistry());
+      new OutboxStatuses(TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, parts, meters);
 
   private long id;
 
@@ -64,32 +65,48 @@ class OutboxStatusesIT {
 
   @Test
   void aReportWithOurNumberSettlesALostAnswer() {
-    report(Kind.DELIVERED, "" + id);
+    report(Kind.DELIVERED, ours());
     assertThat(outbox("state")).isEqualTo("SENT");
   }
 
   @Test
-  void aReportOfAPartDoesNot() {
-    report(Kind.DELIVERED, id + "/1");
+  void aReportOfAPartTellsHowFarTheMessageHasCome() {
+    report(Kind.DELIVERED, part(2));
+    report(Kind.SENT, part(1));
+    report(Kind.FAILED, part(3), 131016);
     assertThat(outbox("state")).isEqualTo("PENDING");
+    assertThat(parts.of(id)).isEqualTo(2);
     assertThat(written("outbox_id")).isEqualTo("" + id);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "somebody else's", "99999999999999999999", "1/x"})
-  void aReportWithoutOurNumberIsWrittenDownOnly(String callbackData) {
-    report(Kind.READ, callbackData);
+  @Test
+  void aReportWithoutAnyNumberIsWrittenDownOnly() {
+    report(Kind.READ, null);
     assertThat(outbox("state")).isEqualTo("PENDING");
     assertThat(written("status")).isEqualTo("READ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"somebody else's", "99999999999999999999", "1/x", "%d", "%d.", "%d.AAAA"})
+  void aReportThatIsForgedIsCountedAndMeansNothing(String callbackData) {
+    report(Kind.READ, callbackData.formatted(id));
+    assertMeantNothing();
+  }
+
+  @Test
+  void aReportOfAnotherNumbersMessageIsCountedAndMeansNothing() {
+    Account other = new Account(ChannelType.WHATSAPP, "300000000000002");
+    report(Kind.READ, new CallbackKey(other, VAULT).sign(new CallbackData(id, null)));
+    assertMeantNothing();
+  }
+
   @Test
   void aMessageThatCanNeverArriveIsGivenUpAndOneThatFailedForNowIsRepeated() {
-    report(Kind.FAILED, "" + id, 131016);
+    report(Kind.FAILED, ours(), 131016);
     assertThat(outbox("state")).isEqualTo("PENDING");
-    report(Kind.FAILED, "" + id, 131026);
+    report(Kind.FAILED, ours(), 131026);
     assertThat(outbox("state")).isEqualTo("FAILED");
-    assertThat(outbox("failure")).isEqualTo("error 131026");
+    assertThat(outbox("failure")).isEqualTo("error 131026: WhatsApp can't bring it to this person");
   }
 
   @Test
@@ -98,7 +115,7 @@ class OutboxStatusesIT {
     statuses.take(
         List.of(
             new WhatsAppStatus(
-                "wamid.OUT1", Kind.SENT, Instant.EPOCH, "" + id, List.of(), pricing)));
+                "wamid.OUT1", Kind.SENT, Instant.EPOCH, ours(), List.of(), pricing)));
     assertThat(written("billable")).isEqualTo("true");
     assertThat(written("category")).isEqualTo("service");
   }
@@ -106,8 +123,23 @@ class OutboxStatusesIT {
   @Test
   void withoutTheDatabaseMetaHasToReportAgain() {
     database.close();
-    assertThatThrownBy(() -> report(Kind.SENT, "" + id))
+    assertThatThrownBy(() -> report(Kind.SENT, ours()))
         .isInstanceOf(IntakeUnavailableException.class);
+  }
+
+  private void assertMeantNothing() {
+    assertThat(outbox("state")).isEqualTo("PENDING");
+    assertThat(meters.counter("suara.whatsapp.statuses.foreign").count()).isEqualTo(1);
+    assertThat(jdbc.sql("select count(*) from delivery_status").query(Long.class).single())
+        .isZero();
+  }
+
+  private String ours() {
+    return TestNumber.KEY.sign(new CallbackData(id, null));
+  }
+
+  private String part(int part) {
+    return TestNumber.KEY.sign(new CallbackData(id, part));
   }
 
   private void report(Kind kind, @Nullable String callbackData, Integer... codes) {

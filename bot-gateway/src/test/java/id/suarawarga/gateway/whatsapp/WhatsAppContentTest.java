@@ -12,6 +12,7 @@ import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.engine.message.Content.Unsupported;
 import id.suarawarga.gateway.testing.MetaDelivery;
 import id.suarawarga.gateway.whatsapp.Translation.Received;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,9 +80,17 @@ class WhatsAppContentTest {
   }
 
   @Test
-  void aFormIsKeptAsItCameHoweverBroken() {
-    assertThat(form("\"{\\\"q1\\\": \"")).isEqualTo(new FormReply("{\"q1\": "));
-    assertThat(form("{\"q1\":\"4\"}")).isEqualTo(new FormReply("{\"q1\":\"4\"}"));
+  void aFormIsReadWhateverComesInIt() {
+    assertThat(form("{\"flow_token\":\"3f9a\",\"a\":4,\"b\":[1],\"c\":null,\"wa_flow\":{}}"))
+        .isEqualTo(new FormReply("3f9a", Map.of("a", "4", "b", "[1]")));
+    assertThat(form("{\"a\":\"x\\u0000\\ud800y\"}"))
+        .isEqualTo(new FormReply("", Map.of("a", "xy")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"{\\\"q1\\\": \"", "\"\"", "7", "[]", "\"{\\\"a\\\":1,\\\"a\\\":2}\""})
+  void aFormThatIsNoneHasNoToken(String response) {
+    assertThat(form(response)).isEqualTo(new FormReply("", Map.of()));
   }
 
   @Test

@@ -3,12 +3,16 @@ package id.suarawarga.gateway.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suarawarga.engine.message.Content.IdentityChanged;
 import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;
+import id.suarawarga.gateway.testing.MetaDelivery;
 import id.suarawarga.gateway.testing.RecordingIntake;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +59,26 @@ class WhatsAppDeliveriesTest {
     commit("WI-50");
 
     assertThat(intake.contents()).containsExactly(new Text("1"), new Text("2"), new Text("3"));
+  }
+
+  @Test
+  void whoWritesUnderANewIdIsHeardAfterTheNoteThatCameBeforeIt() {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    intake.before = _ -> threads.add(Thread.currentThread());
+
+    commit(
+        MetaDelivery.of(
+            """
+            "messages":[
+              {"from":"6281200000001","id":"wamid.1","timestamp":"1788000000","type":"system",
+                "system":{"type":"user_changed_number","wa_id":"6281200000009","user_id":"ID.888"}},
+              {"from":"6281200000009","from_user_id":"ID.888","id":"wamid.2",
+                "timestamp":"1788000000","type":"text","text":{"body":"3"}}]
+            """));
+
+    assertThat(intake.contents().getFirst()).isInstanceOf(IdentityChanged.class);
+    assertThat(intake.contents().getLast()).isEqualTo(new Text("3"));
+    assertThat(threads).containsExactly(Thread.currentThread());
   }
 
   @Test
@@ -120,9 +144,12 @@ class WhatsAppDeliveriesTest {
   }
 
   private void commit(String name) {
+    commit(InboundCase.named(name).body());
+  }
+
+  private void commit(byte[] body) {
     WhatsAppTranslator translator = new WhatsAppTranslator(TestNumber.ACCOUNT);
-    new WhatsAppDeliveries(translator, intake, statuses, read::add, meters)
-        .commit(InboundCase.named(name).body());
+    new WhatsAppDeliveries(translator, intake, statuses, read::add, meters).commit(body);
   }
 
   private double counted(String outcome, String kind) {

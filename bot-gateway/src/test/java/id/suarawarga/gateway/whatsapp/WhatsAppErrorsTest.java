@@ -9,13 +9,17 @@ import id.suarawarga.gateway.channel.SendResult.NotSent;
 import id.suarawarga.gateway.channel.SendResult.Rejected;
 import id.suarawarga.gateway.channel.SendResult.Scope;
 import id.suarawarga.gateway.channel.SendResult.Sent;
+import id.suarawarga.gateway.channel.SendResult.Silent;
 import id.suarawarga.gateway.channel.SendResult.Throttled;
 import id.suarawarga.gateway.channel.SendResult.Unknown;
 import id.suarawarga.gateway.testing.BotReply;
 import id.suarawarga.gateway.testing.FakeGraphApi;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,8 +90,8 @@ class WhatsAppErrorsTest {
   @ParameterizedTest
   @ValueSource(
       ints = {
-        131047, 131026, 131021, 131051, 131062, 131049, 131050, 130472, 100, 131008, 131009, 33,
-        132000, 132001, 132005, 132007, 132012, 132015, 132016, 999999
+        131026, 131021, 131051, 131062, 131049, 131050, 130472, 100, 131008, 131009, 33, 132000,
+        132001, 132005, 132007, 132012, 132015, 132016, 999999
       })
   void whatCanNeverBeSentIsGivenUpAtOnceAndNobodyIsNamed(int code) {
     fake.answer(errors(400, code, 1));
@@ -95,6 +99,26 @@ class WhatsAppErrorsTest {
         .isInstanceOfSatisfying(
             Rejected.class,
             no -> assertThat(no.reason()).startsWith("error " + code).doesNotContain("62812"));
+  }
+
+  @Test
+  void whoMetaSaysIsSilentHasToWriteFirst() {
+    fake.answer(errors(400, 131047, 1));
+    assertThat(send(1))
+        .isEqualTo(
+            new Silent("error 131047: the resident has not written for 24 hours", Instant.EPOCH));
+  }
+
+  @Test
+  void whoHasBeenSilentForADayIsNotWrittenTo() {
+    Instant word = Instant.parse("2026-11-20T01:00:00Z");
+    Window closed = new Window(_ -> Optional.of(word), () -> word.plus(Window.LENGTH));
+    WhatsAppChannel late =
+        TestNumber.channel(TestNumber.api(HttpUrl.get(fake.url()), FakeGraphApi.TOKEN), closed);
+
+    assertThat(late.send(7, HELLO, 1))
+        .isEqualTo(new Silent("window: the resident has not written for 24 hours", word));
+    assertThat(fake.requests()).isEmpty();
   }
 
   @ParameterizedTest
@@ -128,18 +152,21 @@ class WhatsAppErrorsTest {
 
   @Test
   void anAnswerThatSaysNothingIsUnknownAndRepeatedAsOftenAsItMostLikelyWasNotSent() {
-    fake.answer(BotReply.html(502), BotReply.dropped(), BotReply.text(200, "{}"));
+    fake.answer(
+        BotReply.html(503), BotReply.html(502), BotReply.dropped(), BotReply.text(200, "{}"));
 
-    assertThat(List.of(send(1), send(1), send(1)))
-        .extracting(result -> ((Unknown) result).repeatable())
-        .containsExactly(true, false, false);
+    assertThat(Stream.generate(() -> (Unknown) send(1)).limit(4))
+        .allMatch(result -> result.wordWithin().equals(Duration.ofSeconds(30)))
+        .extracting(Unknown::repeatable)
+        .containsExactly(true, true, false, false);
     assertThat(send(1)).isInstanceOf(Sent.class);
   }
 
-  @Test
-  void aProxyThatRefusesSlowsTheWholeNumber() {
-    fake.answer(BotReply.html(403));
-    assertThat(send(2)).isEqualTo(wait(2, Scope.ACCOUNT));
+  @ParameterizedTest
+  @ValueSource(ints = {302, 403, 404, 413})
+  void whatIsRefusedOnTheWayHoldsUpThisPersonOnlyAndIsCounted(int status) {
+    fake.answer(BotReply.html(status));
+    assertThat(send(2)).isEqualTo(new NotSent("HTTP " + status));
   }
 
   private SendResult send(int attempt) {

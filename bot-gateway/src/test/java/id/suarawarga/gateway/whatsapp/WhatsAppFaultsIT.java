@@ -9,7 +9,7 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.ReplicaId;
-import id.suarawarga.engine.privacy.Vault;
+import id.suarawarga.engine.outbox.SentParts;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.channel.ManualTime;
@@ -23,8 +23,12 @@ import id.suarawarga.gateway.testing.WhatsAppBubble;
 import id.suarawarga.gateway.whatsapp.WhatsAppStatus.Kind;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -52,17 +56,19 @@ class WhatsAppFaultsIT {
   private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final ManualTime time = new ManualTime();
+  private final SentParts parts = new SentParts(jdbc);
+  private final RespondentId siti = RespondentId.random();
   private final FakeGraphApi fake = FakeGraphApi.start();
   private final Outbox outbox =
       new Outbox(
           database,
-          new Vault("a master key for tests, 32 characters and more"),
+          TestNumber.KEY.vault(),
           ReplicaId.random(),
           Duration.ofMinutes(1),
           time.clock());
   private final Delivery delivery =
       new Delivery(
-          new Lines(List.of(TestNumber.channel(fake)), SETTINGS, time),
+          new Lines(List.of(channel()), SETTINGS, time),
           outbox,
           _ -> Receipt.SILENT,
           SETTINGS,
@@ -70,7 +76,7 @@ class WhatsAppFaultsIT {
           new SimpleMeterRegistry());
   private final OutboxStatuses statuses =
       new OutboxStatuses(
-          TestNumber.ACCOUNT, new DeliveryStatuses(jdbc), outbox, new SimpleMeterRegistry());
+          TestNumber.KEY, new DeliveryStatuses(jdbc), outbox, parts, new SimpleMeterRegistry());
 
   @BeforeEach
   void empty() {
@@ -100,23 +106,68 @@ class WhatsAppFaultsIT {
         named("too much for this number", FakeGraphApi.error(400, 130429)),
         named("dead token", FakeGraphApi.error(401, 190)),
         named("Meta's own trouble", FakeGraphApi.error(503, 131016)),
-        named("Meta cannot be had", BotReply.html(502)),
+        named("Meta cannot be had", BotReply.html(503)),
+        named("a gateway's trouble", BotReply.html(502)),
+        named("refused on the way", BotReply.html(403)),
         named("connection dropped before", BotReply.dropped()),
         named("answer lost afterwards", BotReply.doneButDropped()));
   }
 
   @Test
-  void whatCanNeverBeSentIsGivenUpAndTheOthersGoOn() {
-    fake.answer(FakeGraphApi.error(400, 131047), FakeGraphApi.error(400, 131026));
-    commit("1", "2", "3");
+  void ofALongMessageOnlyThePartsThatMetaHasNotReportedOfAreRepeated() {
+    List<String> long3 = Stream.of("1", "2", "3").map(it -> it.repeat(4000) + "\n").toList();
+    fake.answer(FakeGraphApi.error(503, 131016), BotReply.doneButDropped());
+    commit(String.join("", long3));
     letTimePass();
-    assertThat(shown()).containsExactly("3");
-    assertThat(jdbc.sql("select failure from outbox order by id").query(String.class).list())
-        .containsExactly("error 131047: silent for more than 24 hours", "error 131026", null);
+    assertThat(shown()).extracting(text -> text.substring(0, 1)).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void whatCanNeverBeSentIsGivenUpAndTheOthersGoOn() {
+    fake.answer(FakeGraphApi.error(400, 131026));
+    commit("1", "2");
+    letTimePass();
+    assertThat(shown()).containsExactly("2");
+    assertThat(failures())
+        .containsExactly("error 131026: WhatsApp can't bring it to this person", null);
+  }
+
+  @Test
+  void whatComesTooLateWaitsForTheNextWordAndThenGoesFirst() {
+    fake.answer(FakeGraphApi.error(400, 131047));
+    commit("1", "2");
+    await().until(() -> failures().getFirst() != null);
+    delivery.sweep();
+    assertThat(shown()).isEmpty();
+
+    heardAt(time.now());
+    commit("3");
+    letTimePass();
+    assertThat(shown()).containsExactly("1", "2", "3");
+  }
+
+  private List<@Nullable String> failures() {
+    return jdbc.sql("select failure from outbox order by id").query(String.class).list();
+  }
+
+  private void heardAt(Instant at) {
+    jdbc.sql(
+            """
+            with person as (
+              insert into respondent (id, created_at) values (:siti, :at) returning id)
+            insert into conversation (respondent_id, version, heard_at) select id, 0, :at from person
+            """)
+        .param("siti", siti.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private WhatsAppChannel channel() {
+    return TestNumber.channel(
+        TestNumber.api(HttpUrl.get(fake.url()), FakeGraphApi.TOKEN), parts::of);
   }
 
   private void commit(String... texts) {
-    RespondentId siti = RespondentId.random();
     var replies =
         Stream.of(texts)
             .map(text -> outbox.seal(siti, OutboundMessage.text(TestNumber.SITI, text)))

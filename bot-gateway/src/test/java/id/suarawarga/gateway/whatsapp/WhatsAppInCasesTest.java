@@ -35,10 +35,20 @@ import tools.jackson.databind.JsonNode;
  */
 class WhatsAppInCasesTest {
 
-  private static final String FORM =
-      "{\"flow_token\": \"3f9a.kX7\", \"q1\": \"4\", \"q2\": \"3\", \"q3\": \"4\", \"q4\": \"2\","
-          + " \"q5\": \"3\", \"q6\": \"4\", \"q7\": \"4\", \"q8\": \"3\", \"q9\": \"1\","
-          + " \"saran\": \"Tambah kursi \\\"tunggu\\\"\"}";
+  private static final FormReply FORM =
+      new FormReply(
+          "3f9a.kX7",
+          Map.ofEntries(
+              entry("q1", "4"),
+              entry("q2", "3"),
+              entry("q3", "4"),
+              entry("q4", "2"),
+              entry("q5", "3"),
+              entry("q6", "4"),
+              entry("q7", "4"),
+              entry("q8", "3"),
+              entry("q9", "1"),
+              entry("saran", "Tambah kursi \"tunggu\"")));
 
   private static final Map<String, List<Object>> MEANING =
       Map.ofEntries(
@@ -51,7 +61,7 @@ class WhatsAppInCasesTest {
           entry("WI-21", List.of(new Choice("3f9a:q1:4", "wamid.OUT1"))),
           entry("WI-23", List.of(new Choice("zzzz:q9:99' OR 1=1", "wamid.OUT1"))),
           entry("WI-25", List.of(new Text(" sangat mudah"))),
-          entry("WI-27", List.of(new FormReply(FORM), new FormReply(FORM))),
+          entry("WI-27", List.of(FORM, FORM)),
           entry("WI-30", List.of(photo("900000000000001", "Jalan berlubang"))),
           entry("WI-32", List.of(photo("900000000000003", "Pohon tumbang"))),
           entry(

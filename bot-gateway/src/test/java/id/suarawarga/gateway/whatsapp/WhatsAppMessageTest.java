@@ -2,6 +2,7 @@ package id.suarawarga.gateway.whatsapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.SendResult.Sent;
@@ -31,6 +32,17 @@ class WhatsAppMessageTest {
   void close() {
     assertThat(fake.violations()).isEmpty();
     fake.close();
+  }
+
+  @Test
+  void whereMetaRefusesTheFormTheQuestionIsAskedInTheChat() {
+    fake.answer(FakeGraphApi.error(400, 131009));
+    FormOffer form = new FormOffer("3f9a2c1d", "Isi semua?", "Isi survei");
+    OutboundMessage message = message("Apa?", null, answers("Ya"));
+
+    assertThat(channel.send(7, message.offering(form), 1)).isInstanceOf(Sent.class);
+    assertThat(fake.requests()).hasSize(2);
+    assertThat(shown()).containsOnly("Apa?");
   }
 
   @Test
@@ -153,7 +165,9 @@ class WhatsAppMessageTest {
   }
 
   private Stream<String> callbacks() {
-    return fake.requests().stream().map(it -> it.path("biz_opaque_callback_data").asString(""));
+    return fake.requests().stream()
+        .map(it -> TestNumber.KEY.verify(it.path("biz_opaque_callback_data").asString("")))
+        .map(String::valueOf);
   }
 
   private static String type(WhatsAppBubble bubble) {

@@ -3,6 +3,8 @@ package id.suarawarga.gateway.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.Extra;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.SendResult;
@@ -20,12 +22,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,14 +42,12 @@ import tools.jackson.databind.node.ObjectNode;
 class WhatsAppOutCasesTest {
 
   private static final Set<String> TESTED =
-      Set.of("WO-02", "WO-04", "WO-06", "WO-12", "WO-21", "WO-23", "WO-25", "WO-27");
+      Set.of(
+          "WO-02", "WO-04", "WO-06", "WO-08", "WO-10", "WO-12", "WO-14", "WO-21", "WO-23", "WO-25",
+          "WO-27");
 
   private static final Map<String, String> LEFT_OUT =
-      Map.of(
-          "WO-08", "nothing asks for a place yet",
-          "WO-10", "the survey as one form is not offered yet",
-          "WO-14", "nothing sends pictures or files yet",
-          "WO-16", "attachments are not fetched yet");
+      Map.of("WO-16", "attachments are not fetched yet");
 
   private final Map<String, JsonNode> cases = read();
   private final FakeGraphApi fake = FakeGraphApi.start();
@@ -63,14 +65,43 @@ class WhatsAppOutCasesTest {
   }
 
   @ParameterizedTest(name = "{0} goes over the wire as written")
-  @ValueSource(strings = {"WO-02", "WO-04"})
+  @ValueSource(strings = {"WO-02", "WO-04", "WO-10"})
   void request(String name) {
     JsonNode row = cases.get(name);
 
     assertThat(send(row)).isInstanceOf(Sent.class);
+    assertThat(sent()).isEqualTo(row.at("/requests/0/json"));
+  }
+
+  @Test
+  @DisplayName("WO-08 a place is asked for with a button")
+  void place() {
+    JsonNode row = cases.get("WO-08");
+    String text = row.at("/logical/text").asString("");
+
+    channel.send(7, OutboundMessage.text(TestNumber.SITI, text).with(new Extra.PlaceRequest()), 1);
+    assertThat(sent()).isEqualTo(row.at("/requests/0/json"));
+  }
+
+  @ParameterizedTest(name = "WO-14 file {0} goes over the wire as written")
+  @ValueSource(ints = {0, 1})
+  void file(int index) {
+    JsonNode logical = cases.get("WO-14").at("/logical/" + index);
+    String caption = logical.path("caption").asString("Rekap");
+    String source = logical.path("media_id").asString("") + logical.path("link").asString("");
+    var kind = Extra.File.Kind.valueOf(logical.path("kind").asString("").toUpperCase(Locale.ROOT));
+    var file = new Extra.File(kind, source, logical.path("file_name").stringValue(null));
+
+    channel.send(7, OutboundMessage.text(TestNumber.SITI, caption).with(file), 1);
+    ObjectNode expected = (ObjectNode) cases.get("WO-14").at("/requests/" + index + "/json");
+    ((ObjectNode) expected.path(logical.path("kind").asString(""))).put("caption", caption);
+    assertThat(sent()).isEqualTo(expected);
+  }
+
+  private ObjectNode sent() {
     ObjectNode sent = (ObjectNode) fake.requests().getFirst().deepCopy();
-    assertThat(sent.remove("biz_opaque_callback_data").asString("")).isEqualTo("7");
-    assertThat(sent).isEqualTo(row.at("/requests/0/json"));
+    assertThat(sent.remove("biz_opaque_callback_data").asString("")).startsWith("7.");
+    return sent;
   }
 
   @Test
@@ -148,7 +179,17 @@ class WhatsAppOutCasesTest {
             .toList();
     Address to = new Address(TestNumber.ACCOUNT, logical.path("to").asString(""));
     String text = logical.path("text").asString("");
-    return channel.send(7, new OutboundMessage(to, text, null, options, null), 1);
+    OutboundMessage message = new OutboundMessage(to, text, null, options, null);
+    return channel.send(7, message.offering(form(logical)), 1);
+  }
+
+  private static @Nullable FormOffer form(JsonNode logical) {
+    return logical.path("kind").asString("").equals("form")
+        ? new FormOffer(
+            logical.path("token").asString(""),
+            logical.path("text").asString(""),
+            logical.path("cta").asString(""))
+        : null;
   }
 
   private List<BotReply> replies(String name) {

@@ -16,32 +16,40 @@ import java.util.List;
 /** The map of the short questions in between. */
 final class AsideMap {
 
-  private static final Condition STILL_OPENS = new Condition("still opens", AsideMap::stillOpens);
+  private static final Condition OPENS_SURVEY = stillOpens(Links.OPENS_SURVEY);
+  private static final Condition OPENS_COMPLAINT = stillOpens(Links.OPENS_COMPLAINT);
+  private static final Condition OPENS_REPLY = stillOpens(Links.OPENS_REPLY);
   private static final Condition OPENS_NO_MORE =
-      new Condition("opens no more", turn -> !stillOpens(turn));
+      new Condition("opens no more", turn -> !waiting(turn).opens());
 
   // spotless:off: one row a line
   static final DialogueMap MAP = new DialogueMap(Dialogue.ASIDE, CANCEL, List.of(
-      row(CANCEL,   Signal.YES,   ALWAYS,        OVER,                AsideSteps::cancel),
-      row(CANCEL,   Signal.NO,    ALWAYS,        BACK),
-      row(CANCEL,   Signal.BACK,  ALWAYS,        BACK),
-      row(LANGUAGE, Signal.CHOSE, ALWAYS,        BACK,                AsideSteps::speak),
-      row(LANGUAGE, Signal.BACK,  ALWAYS,        BACK),
-      row(ERASE,    Signal.YES,   ALWAYS,        OVER,                AsideSteps::erase),
-      row(ERASE,    Signal.NO,    ALWAYS,        BACK),
-      row(ERASE,    Signal.BACK,  ALWAYS,        BACK),
-      row(MENU,     Signal.BACK,  ALWAYS,        BACK),
-      row(REMINDER, Signal.BACK,  ALWAYS,        BACK),
-      row(SWITCH,   Signal.YES,   ALWAYS,        BACK),
-      row(SWITCH,   Signal.BACK,  ALWAYS,        BACK),
-      row(SWITCH,   Signal.NO,    STILL_OPENS,   SurveyState.CONSENT, AsideSteps::openWaiting),
-      row(SWITCH,   Signal.NO,    OPENS_NO_MORE, BACK,                MenuSteps::sayUnknownLink)));
+      row(CANCEL,   Signal.YES,   ALWAYS,          OVER,                AsideSteps::cancel),
+      row(CANCEL,   Signal.NO,    ALWAYS,          BACK),
+      row(CANCEL,   Signal.BACK,  ALWAYS,          BACK),
+      row(LANGUAGE, Signal.CHOSE, ALWAYS,          BACK,                AsideSteps::speak),
+      row(LANGUAGE, Signal.BACK,  ALWAYS,          BACK),
+      row(ERASE,    Signal.YES,   ALWAYS,          OVER,                AsideSteps::erase),
+      row(ERASE,    Signal.NO,    ALWAYS,          BACK),
+      row(ERASE,    Signal.BACK,  ALWAYS,          BACK),
+      row(MENU,     Signal.BACK,  ALWAYS,          BACK),
+      row(REMINDER, Signal.BACK,  ALWAYS,          BACK),
+      row(SWITCH,   Signal.YES,   ALWAYS,          BACK),
+      row(SWITCH,   Signal.BACK,  ALWAYS,          BACK),
+      row(SWITCH,   Signal.NO,    OPENS_SURVEY,    SurveyState.CONSENT, AsideSteps::openWaiting),
+      row(SWITCH,   Signal.NO,    OPENS_COMPLAINT, ComplaintState.TYPE, AsideSteps::openWaiting),
+      row(SWITCH,   Signal.NO,    OPENS_REPLY,     TicketState.ANSWER,  AsideSteps::openWaiting),
+      row(SWITCH,   Signal.NO,    OPENS_NO_MORE,   BACK,                MenuSteps::sayUnknownLink)));
   // spotless:on
 
   private AsideMap() {}
 
-  private static boolean stillOpens(TurnInProgress turn) {
+  private static Condition stillOpens(Links kind) {
+    return new Condition("link " + kind, turn -> waiting(turn) == kind);
+  }
+
+  private static Links waiting(TurnInProgress turn) {
     Resume resume = turn.resume();
-    return resume != null && Links.withNothingUnderWay(resume.link(), turn) == Links.OPENS;
+    return resume == null ? Links.UNKNOWN : Links.withNothingUnderWay(resume.link(), turn);
   }
 }

@@ -1,7 +1,6 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.message.Option;
-import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +14,9 @@ final class AsidePrompts {
 
   static Prompt of(AsideState state, TurnInProgress turn) {
     return switch (state) {
-      case CANCEL -> yesNo(turn, PromptId.CANCEL, "cancel");
-      case ERASE -> yesNo(turn, PromptId.ERASE, "erase");
-      case SWITCH -> yesNo(turn, PromptId.SWITCH, "switch");
+      case CANCEL -> yesNo(turn, PromptId.CANCEL, "cancel", UnderWay.text("cancel.", turn));
+      case ERASE -> yesNo(turn, PromptId.ERASE, "erase", turn.texts().get("erase.text"));
+      case SWITCH -> yesNo(turn, PromptId.SWITCH, "switch", UnderWay.text("switch.", turn));
       case LANGUAGE -> language(turn);
       case MENU -> MenuPrompts.menu(turn);
       case REMINDER -> reminder(turn);
@@ -28,16 +27,22 @@ final class AsidePrompts {
   private static Prompt reminder(TurnInProgress turn) {
     Texts texts = turn.texts();
     return Prompt.of(
-        SurveyPrompts.reminder(turn),
+        reminderText(turn),
         List.of(
             option(turn, PromptId.RESUME, YES, texts.get("menu.resume")),
             option(turn, PromptId.RESUME, NO, texts.get("menu.cancel"))));
   }
 
-  private static Prompt yesNo(TurnInProgress turn, PromptId prompt, String key) {
+  private static String reminderText(TurnInProgress turn) {
+    return turn.surveyOrNull() == null
+        ? UnderWay.text("reminder.", "reminder.choosing.", turn)
+        : SurveyPrompts.reminder(turn);
+  }
+
+  private static Prompt yesNo(TurnInProgress turn, PromptId prompt, String key, String question) {
     Texts texts = turn.texts();
     return Prompt.of(
-        texts.get(key + ".text", SurveyPrompts.serviceName(turn)),
+        question,
         List.of(
             option(turn, prompt, YES, texts.get(key + ".yes")),
             option(turn, prompt, NO, texts.get(key + ".no"))));
@@ -58,8 +63,6 @@ final class AsidePrompts {
   }
 
   private static Option option(TurnInProgress turn, PromptId prompt, String value, String label) {
-    SurveyDraft survey = turn.surveyOrNull();
-    String run = survey == null ? OptionId.NO_RUN : survey.run();
-    return Option.answer(new OptionId(run, prompt, value).toString(), label);
+    return Option.answer(new OptionId(turn.run(), prompt, value).toString(), label);
   }
 }

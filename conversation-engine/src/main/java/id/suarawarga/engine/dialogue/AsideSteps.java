@@ -11,7 +11,7 @@ final class AsideSteps {
 
   static void cancel(TurnInProgress turn) {
     SurveySteps.abandon(turn, SurveyAbandoned.Reason.CANCELLED);
-    turn.say("cancelled");
+    turn.note(UnderWay.text("cancelled.", turn));
     turn.endHere();
   }
 
@@ -31,6 +31,6 @@ final class AsideSteps {
     SurveySteps.abandon(turn, SurveyAbandoned.Reason.REPLACED);
     Link link = Objects.requireNonNull(Objects.requireNonNull(turn.resume()).link());
     turn.forgetAside();
-    SurveySteps.open(turn, link);
+    Links.open(link, turn);
   }
 }

@@ -3,6 +3,7 @@ package id.suarawarga.engine.dialogue;
 import static java.util.Map.entry;
 
 import id.suarawarga.engine.catalogue.Code;
+import id.suarawarga.engine.complaint.TrackingId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class Commands {
   private static final Pattern PREPARED =
       Pattern.compile("([A-Z]+)\\s+([A-Z0-9-]{2,24})(?:\\s+([A-Za-z0-9]{1,8}))?");
 
+  /** A tracking id as people type it, with or without the word before it. */
+  private static final Pattern TICKET =
+      Pattern.compile("(?i)(?:tiket\\s+)?(adu[-\\s]*(?:[0-9a-z]\\s*){8})");
+
   private static final Pattern COMMAND =
       Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
@@ -84,7 +89,14 @@ final class Commands {
 
   private static Optional<Input> word(String text) {
     Signal signal = WORDS.get(text.toLowerCase(Locale.ROOT));
-    return Optional.ofNullable(signal).map(Input::of);
+    return signal == null ? ticket(TICKET.matcher(text)) : Optional.of(Input.of(signal));
+  }
+
+  private static Optional<Input> ticket(Matcher matcher) {
+    return matcher.matches()
+        ? TrackingId.parse(matcher.group(1))
+            .map(id -> Input.opening(new Link(Link.Kind.TICKET, id.value(), null)))
+        : Optional.empty();
   }
 
   private static Optional<Input> link(Matcher matcher) {

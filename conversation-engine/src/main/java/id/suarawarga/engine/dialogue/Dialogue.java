@@ -6,6 +6,10 @@ public enum Dialogue {
   MENU,
   /** The satisfaction survey. */
   SURVEY,
+  /** Telling a complaint, an aspiration or what one would like to know. */
+  COMPLAINT,
+  /** Writing to the officer who handles a complaint. */
+  TICKET,
   /** A short question in between, after which the person returns to where they were. */
   ASIDE
 }

@@ -1,8 +1,10 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The conversation as a function: what was, what was said, and what is known give what follows.
@@ -10,7 +12,8 @@ import java.util.List;
  */
 public final class Dialogues {
 
-  static final List<DialogueMap> MAPS = List.of(MenuMap.MAP, SurveyMap.MAP, AsideMap.MAP);
+  static final List<DialogueMap> MAPS =
+      List.of(MenuMap.MAP, SurveyMap.MAP, ComplaintMap.MAP, TicketMap.MAP, AsideMap.MAP);
 
   private final SpringStateMachines machines = new SpringStateMachines(MAPS);
 
@@ -40,7 +43,7 @@ public final class Dialogues {
   public Turn apologise(Conversation before, InboundMessage message, Facts facts) {
     TurnInProgress turn = new TurnInProgress(before, message, facts);
     turn.say("sorry");
-    if (message.content() instanceof Content.Tick) {
+    if (message.content() instanceof Content.Tick || message.content() instanceof Content.Notice) {
       turn.beSilent();
     }
     try {
@@ -57,6 +60,45 @@ public final class Dialogues {
     boolean choosing = state == SurveyState.UNIT || state == SurveyState.SERVICE;
     boolean linkWaits = resume != null && resume.link() != null;
     return choosing || linkWaits || isLink(content);
+  }
+
+  /** Whether the turn will ask about this person's tickets, or one that the message names. */
+  public static boolean asksForTickets(Conversation before, Content content) {
+    Resume resume = before.resume();
+    boolean linkWaits = resume != null && resume.link() != null;
+    return switch (content) {
+      case Content.Choice choice -> linkWaits || isAboutTickets(choice.optionId());
+      case Content.Text text ->
+          linkWaits
+              || aboutTickets(text).isPresent()
+              || (before.state() == MenuState.HOME && Commands.read(text.text()).isEmpty());
+      default -> false;
+    };
+  }
+
+  /** The ticket that a message names, whoever's it is. */
+  public static Optional<TrackingId> ticketNamed(Content content) {
+    return switch (content) {
+      case Content.Text text ->
+          aboutTickets(text)
+              .flatMap(input -> Optional.ofNullable(input.link()))
+              .flatMap(link -> TrackingId.parse(link.code()));
+      case Content.Choice choice -> TicketReader.ticketNamed(choice.optionId());
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isAboutTickets(String optionId) {
+    return TicketReader.isOutside(optionId) || optionId.endsWith(":" + Signal.STATUS);
+  }
+
+  private static Optional<Input> aboutTickets(Content.Text text) {
+    return Commands.read(text.text()).filter(Dialogues::isAboutTickets);
+  }
+
+  private static boolean isAboutTickets(Input input) {
+    Link link = input.link();
+    return input.signal() == Signal.STATUS || (link != null && link.kind() == Link.Kind.TICKET);
   }
 
   private static Turn giveUp(Conversation before, InboundMessage message, Facts facts) {

@@ -13,6 +13,11 @@ public enum Language {
     this.locale = Locale.forLanguageTag(tag);
   }
 
+  /** As channels write it, such as {@code id}. */
+  public String tag() {
+    return locale.toLanguageTag();
+  }
+
   public Locale locale() {
     return locale;
   }

@@ -16,6 +16,10 @@ public record Link(Kind kind, String code, @Nullable String source) {
     FORUM,
     COMPLAINT,
     TICKET,
+    /** A complaint about a service, offered after a survey. */
+    OFFER,
+    /** An answer to the officer who handles a ticket. */
+    REPLY,
     /** Something that no link of ours says. */
     UNKNOWN
   }

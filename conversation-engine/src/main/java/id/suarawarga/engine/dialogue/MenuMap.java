@@ -17,7 +17,9 @@ final class MenuMap {
   static final DialogueMap MAP = new DialogueMap(Dialogue.MENU, HOME, List.of(
       row(HOME, Signal.BEGIN_SURVEY,   SURVEY_DAY,    SurveyState.UNIT, SurveySteps::begin),
       row(HOME, Signal.BEGIN_SURVEY,   NO_SURVEY_DAY, HOME,             MenuSteps::sayNoPeriod),
-      row(HOME, Signal.WROTE,          ALWAYS,        HOME,             MenuSteps::greet),
+      row(HOME, Signal.BEGIN_COMPLAINT, ALWAYS,     ComplaintState.UNIT, ComplaintSteps::begin),
+      row(HOME, Signal.WROTE,          TicketConditions.ASKED,     TicketState.ANSWER, TicketSteps::openAsked),
+      row(HOME, Signal.WROTE,          TicketConditions.NOT_ASKED, HOME,               MenuSteps::greet),
       row(HOME, Signal.BACK,           ALWAYS,        HOME)));
   // spotless:on
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class MenuPrompts {
 
   static final String SURVEY = "SURVEY";
+  static final String COMPLAINT = "COMPLAINT";
   static final String HOME = "HOME";
 
   private MenuPrompts() {}
@@ -22,6 +23,7 @@ final class MenuPrompts {
       options.add(option(Signal.CANCEL.name(), texts.get("menu.cancel")));
     } else {
       options.add(option(SURVEY, texts.get("menu.survey")));
+      options.add(option(COMPLAINT, texts.get("menu.complaint")));
     }
     for (Signal signal : List.of(Signal.STATUS, Signal.LANGUAGE, Signal.HELP)) {
       options.add(option(signal.name(), texts.get("menu." + signal.name())));

@@ -35,12 +35,7 @@ final class MenuSteps {
 
   /** Says how far the person has come. */
   static void sayProgress(TurnInProgress turn) {
-    String service = SurveyPrompts.serviceName(turn);
-    if (service.isEmpty()) {
-      turn.say("status.choosing");
-    } else {
-      turn.say("status.survey", service);
-    }
+    turn.note(UnderWay.text("status.", "status.choosing.", turn));
   }
 
   static void sayNoPeriod(TurnInProgress turn) {
@@ -78,7 +73,20 @@ final class MenuSteps {
   }
 
   static void openLink(TurnInProgress turn) {
-    SurveySteps.open(turn, Objects.requireNonNull(turn.input().link()));
+    Links.open(Objects.requireNonNull(turn.input().link()), turn);
+  }
+
+  static void sayTooLong(TurnInProgress turn) {
+    turn.say("story.tooLong");
+  }
+
+  static void sayFileRefused(TurnInProgress turn) {
+    turn.say("file." + turn.input().value());
+    Albums.refuse(turn);
+  }
+
+  static void sayNotOffered(TurnInProgress turn) {
+    turn.say("offer.declined");
   }
 
   static void askWhichToKeep(TurnInProgress turn) {
@@ -159,6 +167,8 @@ final class MenuSteps {
       case MenuState _ -> "hint.menu";
       case AsideState _ -> "hint.aside";
       case SurveyState survey -> hintKey(survey);
+      case ComplaintState complaint -> hintKey(complaint);
+      case TicketState _ -> "complaint.askForWords";
     };
   }
 
@@ -171,14 +181,23 @@ final class MenuSteps {
     };
   }
 
+  private static String hintKey(ComplaintState state) {
+    return switch (state) {
+      case UNIT -> "hint.list";
+      case TYPE, IDENTITY, REVIEW, SENT, LEFT -> "hint.choice";
+      case WHAT, WHEN, WHERE, FILES, WANTED, NAME, CONTACT -> "complaint.askForWords";
+    };
+  }
+
   /** The name under which the hint for a message that is no words stands in the bundles. */
   static String kind(Content content) {
     return switch (content) {
       case Content.Attachment file -> file.kind().name();
       case Content.Location _ -> "LOCATION";
       case Content.Contact _ -> "CONTACT";
-      case Content.FormReply _, Content.Unsupported _ -> "OTHER";
+      case Content.Unsupported _ -> "OTHER";
       case Content.Text _,
+          Content.FormReply _,
           Content.Choice _,
           Content.Blocked _,
           Content.Unblocked _,

@@ -1,17 +1,29 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.complaint.Notice;
+import id.suarawarga.engine.complaint.Ticket;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a state may need to know about the person, loaded before the turn.
+ * What a state or message may need to know about the person, loaded before the turn.
  *
  * @param answeredToday codes of services the person may not answer about again today
+ * @param tickets the person's own, newest first, and the one that the message names
+ * @param notice what the message says that the person must hear
  */
-public record Person(Set<String> answeredToday) {
+public record Person(Set<String> answeredToday, List<Ticket> tickets, @Nullable Notice notice) {
 
   public static final Person UNKNOWN = new Person(Set.of());
 
   public Person {
     answeredToday = Set.copyOf(answeredToday);
+    tickets = List.copyOf(tickets);
+  }
+
+  /** Somebody without tickets, as far as is known. */
+  public Person(Set<String> answeredToday) {
+    this(answeredToday, List.of(), null);
   }
 }

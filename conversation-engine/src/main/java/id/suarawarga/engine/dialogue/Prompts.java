@@ -9,6 +9,8 @@ final class Prompts {
     return switch (turn.state()) {
       case MenuState _ -> MenuPrompts.menu(turn);
       case SurveyState state -> SurveyPrompts.of(state, turn);
+      case ComplaintState state -> ComplaintPrompts.of(state, turn);
+      case TicketState state -> TicketPrompts.of(state, turn);
       case AsideState state -> AsidePrompts.of(state, turn);
     };
   }

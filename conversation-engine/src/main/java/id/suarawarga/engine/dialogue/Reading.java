@@ -2,7 +2,6 @@ package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
-import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,17 +19,15 @@ final class Reading {
     return switch (content) {
       case Content.Text text -> text(text.text().replace("\0", ""), turn); // PostgreSQL refuses NUL
       case Content.Choice choice -> tap(choice.optionId(), turn);
+      case Content.FormReply form -> FilledForm.read(form, turn);
       case Content.Tick tick -> tick(tick, turn);
       case Content.Blocked _ -> Input.of(Signal.BLOCKED);
       case Content.Unblocked _ -> Input.of(Signal.UNBLOCKED);
       case Content.IdentityChanged _ -> Input.of(Signal.MOVED);
-      case Content.Notice _ -> Input.of(Signal.IGNORED);
-      case Content.Attachment _,
-          Content.Location _,
-          Content.Contact _,
-          Content.FormReply _,
-          Content.Unsupported _ ->
-          Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
+      case Content.Notice _ ->
+          Input.of(turn.facts().person().notice() == null ? Signal.IGNORED : Signal.NOTICED);
+      case Content.Attachment _, Content.Location _, Content.Contact _ -> media(content, turn);
+      case Content.Unsupported _ -> Input.of(Signal.WRONG_KIND, MenuSteps.kind(content));
     };
   }
 
@@ -41,8 +38,28 @@ final class Reading {
             switch (turn.state()) {
               case MenuState _ -> menuWords(typed, turn);
               case SurveyState state -> SurveyReader.text(state, typed, turn);
+              case ComplaintState state -> ComplaintReader.text(state, typed, turn);
+              case TicketState _ -> TicketReader.text(typed, turn);
               case AsideState state -> asideWords(state, typed, turn);
             });
+  }
+
+  /** A file, place or number: past a question in between that asks for nothing itself. */
+  private static Input media(Content content, TurnInProgress turn) {
+    boolean answers = !(turn.state() instanceof AsideState aside) || isOffer(aside);
+    return Optional.of(turn.underlying())
+        .filter(_ -> answers)
+        .flatMap(state -> mediaIn(state, content, turn))
+        .map(Input::passingAside)
+        .orElseGet(() -> Input.of(Signal.WRONG_KIND, MenuSteps.kind(content)));
+  }
+
+  private static Optional<Input> mediaIn(State state, Content content, TurnInProgress turn) {
+    return switch (state) {
+      case ComplaintState complaint -> ComplaintReader.media(complaint, content, turn);
+      case TicketState _ -> TicketReader.media(content, turn);
+      case MenuState _, SurveyState _, AsideState _ -> Optional.empty();
+    };
   }
 
   private static Input tick(Content.Tick tick, TurnInProgress turn) {
@@ -70,9 +87,16 @@ final class Reading {
     if (found.isPresent()) {
       return tap(options.get(found.getAsInt()).id(), turn);
     }
-    return isOffer(state) && turn.underlying() instanceof SurveyState survey
-        ? SurveyReader.text(survey, typed, turn).passingAside()
-        : Input.of(Signal.NOT_UNDERSTOOD);
+    return isOffer(state) ? pastOffer(typed, turn) : Input.of(Signal.NOT_UNDERSTOOD);
+  }
+
+  private static Input pastOffer(String typed, TurnInProgress turn) {
+    return switch (turn.underlying()) {
+      case SurveyState survey -> SurveyReader.text(survey, typed, turn).passingAside();
+      case ComplaintState complaint -> ComplaintReader.text(complaint, typed, turn).passingAside();
+      case TicketState _ -> TicketReader.text(typed, turn).passingAside();
+      case MenuState _, AsideState _ -> Input.of(Signal.NOT_UNDERSTOOD);
+    };
   }
 
   /** These two ask for nothing, so other words may well answer the question behind them. */
@@ -98,21 +122,27 @@ final class Reading {
     if (option.prompt() == PromptId.MENU) {
       return menu(option.value(), turn);
     }
-    if (!option.run().equals(run(turn))) {
+    if (TicketReader.isOutside(option.prompt())) {
+      return TicketReader.tapOutside(option);
+    }
+    if (!option.run().equals(turn.run())) {
       return Input.of(Signal.STALE_TAP);
     }
     return switch (option.prompt()) {
       case CANCEL, LANGUAGE, ERASE, SWITCH -> aside(option, turn);
       case RESUME -> resume(option);
-      default -> survey(option, turn);
+      default -> ofDialogue(option, turn);
     };
   }
 
-  private static Input survey(OptionId option, TurnInProgress turn) {
-    if (!(turn.underlying() instanceof SurveyState state)) {
-      return Input.of(Signal.STALE_TAP);
-    }
-    Input input = SurveyReader.tap(state, option, turn);
+  private static Input ofDialogue(OptionId option, TurnInProgress turn) {
+    Input input =
+        switch (turn.underlying()) {
+          case SurveyState state -> SurveyReader.tap(state, option, turn);
+          case ComplaintState state -> ComplaintReader.tap(state, option, turn);
+          case TicketState _ -> TicketReader.tap(option);
+          case MenuState _, AsideState _ -> Input.of(Signal.STALE_TAP);
+        };
     return NO_ANSWER.contains(input.signal()) ? input : input.passingAside();
   }
 
@@ -139,7 +169,8 @@ final class Reading {
   private static Input menu(String value, TurnInProgress turn) {
     return switch (value) {
       case MenuPrompts.HOME -> Input.of(Signal.MENU);
-      case MenuPrompts.SURVEY -> beginOrResume(turn).passingAside();
+      case MenuPrompts.SURVEY -> beginOrResume(Signal.BEGIN_SURVEY, turn).passingAside();
+      case MenuPrompts.COMPLAINT -> beginOrResume(Signal.BEGIN_COMPLAINT, turn).passingAside();
       case "RESUME" -> Input.of(Signal.RESUME);
       case "CANCEL" -> Input.of(Signal.CANCEL);
       case "STATUS" -> Input.of(Signal.STATUS);
@@ -149,12 +180,7 @@ final class Reading {
     };
   }
 
-  private static Input beginOrResume(TurnInProgress turn) {
-    return Input.of(turn.underlying() == MenuState.HOME ? Signal.BEGIN_SURVEY : Signal.RESUME);
-  }
-
-  private static String run(TurnInProgress turn) {
-    SurveyDraft survey = turn.surveyOrNull();
-    return survey == null ? OptionId.NO_RUN : survey.run();
+  private static Input beginOrResume(Signal begin, TurnInProgress turn) {
+    return Input.of(turn.underlying() == MenuState.HOME ? begin : Signal.RESUME);
   }
 }

@@ -1,5 +1,7 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.complaint.ComplaintDraft;
+import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +23,10 @@ public final class Snapshot {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addMixIn(id.suarawarga.engine.feature.Draft.class, DraftKind.class)
-          .registerSubtypes(new NamedType(SurveyDraft.class, "survey"))
+          .registerSubtypes(
+              new NamedType(SurveyDraft.class, "survey"),
+              new NamedType(ComplaintDraft.class, "complaint"),
+              new NamedType(TicketDraft.class, "ticket"))
           .addModule(
               new SimpleModule()
                   .addSerializer(State.class, new StateWriter())
@@ -35,7 +40,12 @@ public final class Snapshot {
           .build();
 
   private static final List<State> STATES =
-      Stream.<State[]>of(MenuState.values(), SurveyState.values(), AsideState.values())
+      Stream.<State[]>of(
+              MenuState.values(),
+              SurveyState.values(),
+              ComplaintState.values(),
+              TicketState.values(),
+              AsideState.values())
           .flatMap(Stream::of)
           .toList();
 

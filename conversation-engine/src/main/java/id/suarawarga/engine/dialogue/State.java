@@ -1,7 +1,8 @@
 package id.suarawarga.engine.dialogue;
 
 /** Where a conversation stands. Each dialogue has its own states. */
-public sealed interface State permits MenuState, SurveyState, AsideState {
+public sealed interface State
+    permits MenuState, SurveyState, ComplaintState, TicketState, AsideState {
 
   Dialogue dialogue();
 

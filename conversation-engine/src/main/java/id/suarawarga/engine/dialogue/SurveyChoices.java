@@ -21,7 +21,7 @@ final class SurveyChoices {
   /** Precedes the name of the question to answer anew. */
   static final String EDIT = "EDIT_";
 
-  private static final List<PromptId> PROFILE =
+  static final List<PromptId> PROFILE =
       List.of(PromptId.SEX, PromptId.AGE_BAND, PromptId.EDUCATION, PromptId.OCCUPATION);
 
   private SurveyChoices() {}
@@ -53,10 +53,16 @@ final class SurveyChoices {
 
   /** The ways to answer a question, in the order in which they are shown. */
   static List<Choice> of(PromptId prompt, TurnInProgress turn) {
-    Texts texts = turn.texts();
     return switch (prompt) {
       case UNIT -> units(turn).shown();
       case SERVICE -> services(turn).shown();
+      default -> fixed(prompt, turn.texts());
+    };
+  }
+
+  /** The same for questions whose answers do not depend on the catalogue; none for others. */
+  static List<Choice> fixed(PromptId prompt, Texts texts) {
+    return switch (prompt) {
       case CONSENT -> yesNo(texts);
       case SEX -> declinable(prompt, Profile.Sex.values(), texts);
       case AGE_BAND -> declinable(prompt, Profile.AgeBand.values(), texts);
@@ -74,7 +80,7 @@ final class SurveyChoices {
           scores(prompt, texts);
       case SUGGESTION -> List.of(new Choice(OptionId.SKIP, texts.get("survey.skip")));
       case REVIEW -> review(texts);
-      case MENU, RESUME, CANCEL, LANGUAGE, ERASE, SWITCH -> List.of();
+      default -> List.of();
     };
   }
 

@@ -29,10 +29,15 @@ final class SurveyConditions {
   static final Condition FIRST_QUESTION =
       new Condition("first question", turn -> straight(turn) && isAt(turn, first()));
 
+  static final Condition MAY_STILL_ANSWER =
+      new Condition("may answer", turn -> isStillOpen(turn) && !submittedToday(turn));
   static final Condition MAY_SUBMIT =
-      new Condition("may answer", turn -> turn.survey().isComplete() && !submittedToday(turn));
+      new Condition(
+          "may answer",
+          turn -> turn.survey().isComplete() && isStillOpen(turn) && !submittedToday(turn));
   static final Condition SUBMITTED_TODAY =
-      new Condition("answered today", SurveyConditions::submittedToday);
+      new Condition("answered today", turn -> isStillOpen(turn) && submittedToday(turn));
+  static final Condition CLOSED = new Condition("closed", turn -> !isStillOpen(turn));
   static final Condition ABOUT_A_QUESTION =
       new Condition(
           "a question",
@@ -58,11 +63,20 @@ final class SurveyConditions {
   }
 
   private static boolean submittedToday(TurnInProgress turn) {
-    SurveyDraft draft = turn.survey();
-    return turn.facts()
-        .person()
-        .answeredToday()
-        .contains(Objects.requireNonNull(draft.serviceCode()));
+    return turn.facts().person().answeredToday().contains(code(turn));
+  }
+
+  /** Whether the service under way is still asked about, today. */
+  private static boolean isStillOpen(TurnInProgress turn) {
+    Catalogue catalogue = turn.facts().catalogue();
+    return catalogue.service(code(turn)).filter(catalogue::isOpen).isPresent()
+        && catalogue.isSurveyDay(turn.facts().today());
+  }
+
+  /** Of the service under way; empty when there is none. */
+  private static String code(TurnInProgress turn) {
+    SurveyDraft draft = turn.surveyOrNull();
+    return draft == null ? "" : Objects.requireNonNullElse(draft.serviceCode(), "");
   }
 
   private static boolean straight(TurnInProgress turn) {

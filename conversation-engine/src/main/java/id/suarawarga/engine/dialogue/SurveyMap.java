@@ -13,6 +13,7 @@ import static id.suarawarga.engine.dialogue.Signal.YES;
 import static id.suarawarga.engine.dialogue.SurveyConditions.ABOUT_A_QUESTION;
 import static id.suarawarga.engine.dialogue.SurveyConditions.ANSWERED_TODAY;
 import static id.suarawarga.engine.dialogue.SurveyConditions.CHANGING;
+import static id.suarawarga.engine.dialogue.SurveyConditions.CLOSED;
 import static id.suarawarga.engine.dialogue.SurveyConditions.FIRST_QUESTION;
 import static id.suarawarga.engine.dialogue.SurveyConditions.GONE;
 import static id.suarawarga.engine.dialogue.SurveyConditions.LAST_QUESTION;
@@ -58,7 +59,7 @@ final class SurveyMap {
       row(SERVICE,    WROTE,     ALWAYS,           SERVICE,    SurveySteps::search),
       row(SERVICE,    BACK,      ALWAYS,           UNIT,       SurveySteps::showAll),
 
-      row(CONSENT,    YES,       ALWAYS,           SEX,        SurveySteps::agree),
+      row(CONSENT,    YES,       ALWAYS,           SEX,        SurveySteps::agree, FormSteps::offer),
       row(CONSENT,    NO,        ALWAYS,           LEFT,       MenuSteps::sayDeclined),
       row(CONSENT,    BACK,      ALWAYS,           SERVICE,    SurveySteps::showAll),
 
@@ -96,6 +97,7 @@ final class SurveyMap {
 
       row(REVIEW,     SUBMITTED, MAY_SUBMIT,       SENT,       SurveySteps::submit),
       row(REVIEW,     SUBMITTED, SUBMITTED_TODAY,  LEFT,       MenuSteps::sayAnsweredToday),
+      row(REVIEW,     SUBMITTED, CLOSED,           LEFT,       MenuSteps::sayInactive),
       row(REVIEW,     EDIT,      about("SEX"),        SEX,        SurveySteps::askAgain),
       row(REVIEW,     EDIT,      about("AGE_BAND"),   AGE_BAND,   SurveySteps::askAgain),
       row(REVIEW,     EDIT,      about("EDUCATION"),  EDUCATION,  SurveySteps::askAgain),

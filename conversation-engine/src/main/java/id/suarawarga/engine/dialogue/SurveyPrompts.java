@@ -9,6 +9,7 @@ import id.suarawarga.engine.survey.SurveyDraft;
 import id.suarawarga.scoring.ServiceElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The questions of the survey. */
@@ -40,7 +41,7 @@ final class SurveyPrompts {
     return Prompt.of(text + pages(picker, texts), options);
   }
 
-  private static String pages(Picker picker, Texts texts) {
+  static String pages(Picker picker, Texts texts) {
     return picker.lastPage() == 0
         ? ""
         : "\n" + texts.get("page.of", "" + (picker.page() + 1), "" + (picker.lastPage() + 1));
@@ -91,6 +92,18 @@ final class SurveyPrompts {
     return Prompt.of(turn.texts().get("survey.SUGGESTION.text"), options);
   }
 
+  /** Offers a complaint about the service; none of the answers goes with it. */
+  static Prompt offer(TurnInProgress turn) {
+    Texts texts = turn.texts();
+    String service = Objects.requireNonNull(turn.survey().serviceCode());
+    return Prompt.of(
+        texts.get("offer.text"),
+        List.of(
+            Option.answer(TicketPrompts.outside(PromptId.OFFER, service), texts.get("offer.yes")),
+            Option.answer(
+                TicketPrompts.outside(PromptId.OFFER, OptionId.SKIP), texts.get("offer.no"))));
+  }
+
   private static Prompt review(TurnInProgress turn) {
     Texts texts = turn.texts();
     SurveyDraft draft = turn.survey();
@@ -132,7 +145,7 @@ final class SurveyPrompts {
         : turn.texts().get("survey.review.profile", String.join(", ", words));
   }
 
-  private static String shorten(String words) {
+  static String shorten(String words) {
     if (words.length() <= SUGGESTION_SHOWN) {
       return words;
     }
@@ -160,10 +173,10 @@ final class SurveyPrompts {
     String service = serviceName(turn);
     ServiceElement cursor = turn.survey().cursor();
     if (service.isEmpty()) {
-      return texts.get("reminder.choosing");
+      return texts.get("reminder.choosing.SURVEY");
     }
     if (turn.underlying() != SurveyState.QUESTION || cursor == null) {
-      return texts.get("reminder.survey", service);
+      return texts.get("reminder.SURVEY", service);
     }
     int number = Questionnaire.MODEL_2017.elements().indexOf(cursor) + 1;
     return texts.get("reminder.question", service, "" + number);

@@ -2,18 +2,23 @@ package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a person taps or types in the survey. */
 final class SurveyReader {
 
-  private static final List<PromptId> CORRECTABLE_PROFILE =
-      List.of(PromptId.SEX, PromptId.AGE_BAND, PromptId.EDUCATION, PromptId.OCCUPATION);
+  /** Words of somebody who was offered a form and would rather be asked here. */
+  private static final Set<String> IN_CHAT = Set.of("chat", "lewat chat", "isi lewat chat");
 
   private SurveyReader() {}
 
   static Input text(SurveyState state, String typed, TurnInProgress turn) {
+    if (hasAgreed(state) && IN_CHAT.contains(typed.strip().toLowerCase(Locale.ROOT))) {
+      return Input.of(Signal.RESUME);
+    }
     PromptId prompt = SurveyChoices.open(state, turn.survey());
     return switch (state) {
       case UNIT -> SurveyChoices.units(turn).read(prompt, typed);
@@ -22,6 +27,11 @@ final class SurveyReader {
       case CONSENT, SEX, AGE_BAND, EDUCATION, OCCUPATION, QUESTION, REVIEW, SENT, LEFT ->
           choice(prompt, typed, turn);
     };
+  }
+
+  /** Whether the person has agreed and not yet sent anything. */
+  static boolean hasAgreed(SurveyState state) {
+    return state.compareTo(SurveyState.SEX) >= 0 && !state.isEnd();
   }
 
   /** A tap on an option of the run under way; the run has been checked. */
@@ -126,7 +136,7 @@ final class SurveyReader {
           COMPLAINT_HANDLING,
           FACILITIES ->
           "" + draft.scores().get(prompt.element().orElseThrow());
-      case MENU, REVIEW, RESUME, CANCEL, LANGUAGE, ERASE, SWITCH -> null;
+      default -> null;
     };
   }
 
@@ -134,14 +144,14 @@ final class SurveyReader {
     if (prompt == PromptId.SUGGESTION) {
       return state == SurveyState.REVIEW || draft.changing();
     }
-    int asked = CORRECTABLE_PROFILE.indexOf(prompt);
+    int asked = SurveyChoices.PROFILE.indexOf(prompt);
     if (asked < 0) {
       return prompt.element().filter(draft.scores()::containsKey).isPresent();
     }
     int open =
         state.compareTo(SurveyState.QUESTION) >= 0
-            ? CORRECTABLE_PROFILE.size()
-            : CORRECTABLE_PROFILE.indexOf(SurveyChoices.open(state, draft));
+            ? SurveyChoices.PROFILE.size()
+            : SurveyChoices.PROFILE.indexOf(SurveyChoices.open(state, draft));
     return asked < open;
   }
 }

@@ -63,7 +63,8 @@ final class SurveySteps {
     noteAnswer(turn, prompt);
   }
 
-  private static Profile profile(Profile profile, PromptId prompt, @Nullable String value) {
+  /** The profile with one answer more. */
+  static Profile profile(Profile profile, PromptId prompt, @Nullable String value) {
     return switch (prompt) {
       case SEX -> profile.with(value == null ? null : Profile.Sex.valueOf(value));
       case AGE_BAND -> profile.with(value == null ? null : Profile.AgeBand.valueOf(value));
@@ -132,7 +133,19 @@ final class SurveySteps {
     String receipt = Receipts.code(turn.random(8, 16));
     turn.cause(completed(turn, receipt));
     turn.say("survey.thanks", SurveyPrompts.serviceName(turn), receipt);
-    turn.endHere();
+    if (isUnhappy(turn.survey())) {
+      turn.ask(SurveyPrompts.offer(turn));
+    } else {
+      turn.endHere();
+    }
+  }
+
+  /**
+   * Whether there may be something to complain about. Whether to do so is for the person to say.
+   */
+  private static boolean isUnhappy(SurveyDraft draft) {
+    Integer handling = draft.scores().get(ServiceElement.COMPLAINT_HANDLING);
+    return draft.scores().containsValue(1) || (handling != null && handling <= 2);
   }
 
   private static SurveyCompleted completed(TurnInProgress turn, String receipt) {

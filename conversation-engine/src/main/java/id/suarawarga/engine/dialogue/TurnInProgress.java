@@ -1,10 +1,12 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.complaint.ComplaintDraft;
+import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Outcome;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
-import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ final class TurnInProgress {
   private @Nullable Resume resume;
   private Language language;
   private @Nullable String toast;
+  private @Nullable Prompt instead;
+  private @Nullable FormOffer form;
   private boolean silent;
   private boolean ended;
 
@@ -79,9 +83,32 @@ final class TurnInProgress {
     return Texts.in(language);
   }
 
+  @Nullable Draft draft() {
+    return draft;
+  }
+
+  /** The run under way, as it stands in the ids of its options. */
+  String run() {
+    return draft == null ? OptionId.NO_RUN : draft.run();
+  }
+
   /** The survey under way, if there is one. */
   @Nullable SurveyDraft surveyOrNull() {
     return draft instanceof SurveyDraft survey ? survey : null;
+  }
+
+  /** The complaint being told. */
+  ComplaintDraft complaint() {
+    return draftAs(ComplaintDraft.class);
+  }
+
+  /** The answer to an officer being written. */
+  TicketDraft ticket() {
+    return draftAs(TicketDraft.class);
+  }
+
+  private <D extends Draft> D draftAs(Class<D> type) {
+    return type.cast(Objects.requireNonNull(draft, "nothing is under way"));
   }
 
   /** The survey under way. */
@@ -147,11 +174,26 @@ final class TurnInProgress {
 
   /** Puts a line above the next question. */
   void say(String key, String... arguments) {
-    notes.add(texts().get(key, arguments));
+    note(texts().get(key, arguments));
+  }
+
+  /** The same, with the line itself. */
+  void note(String line) {
+    notes.add(line);
   }
 
   void toast(String key) {
     toast = texts().get(key);
+  }
+
+  /** Puts this to the person instead of the question that stands open, which stays open. */
+  void ask(Prompt prompt) {
+    instead = prompt;
+  }
+
+  /** Lets a channel that shows forms put one in the place of the next question. */
+  void offer(FormOffer newForm) {
+    form = newForm;
   }
 
   /** Answers nothing in the chat. */
@@ -171,7 +213,7 @@ final class TurnInProgress {
   /** The result, with the prompt of the state reached. */
   Turn finish() {
     if (toast != null && !message.from().channel().showsToasts()) {
-      OutboundMessage said = OutboundMessage.text(message.from(), toast);
+      OutboundMessage said = OutboundMessage.text(message.from(), toast).in(language.tag());
       return new Turn(next(), List.of(said), outcomes, null);
     }
     List<OutboundMessage> replies = silent ? List.of() : List.of(reply(prompt()));
@@ -179,22 +221,23 @@ final class TurnInProgress {
   }
 
   private Prompt prompt() {
+    if (instead != null) {
+      return instead;
+    }
     return ended ? Prompt.of("", List.of(MenuPrompts.homeOption(texts()))) : Prompts.of(this);
   }
 
   private OutboundMessage reply(Prompt prompt) {
-    List<String> parts = new ArrayList<>(notes);
-    if (!prompt.text().isEmpty()) {
-      parts.add(prompt.text());
-    }
-    String bubble = message.content() instanceof Content.Choice choice ? choice.bubble() : null;
-    List<Option> options = prompt.options();
-    return new OutboundMessage(
-        message.from(), String.join("\n\n", parts), prompt.strong(), options, bubble);
+    return Reply.of(this, notes, prompt).offering(formAfterNotes());
+  }
+
+  private @Nullable FormOffer formAfterNotes() {
+    return form == null || notes.isEmpty() ? form : form.after(String.join("\n\n", notes));
   }
 
   private Conversation next() {
-    boolean fromPerson = !(message.content() instanceof Content.Tick);
+    boolean fromPerson =
+        !(message.content() instanceof Content.Tick || message.content() instanceof Content.Notice);
     return new Conversation(
         before.respondent(),
         before.version() + 1,

@@ -3,5 +3,7 @@ package id.suarawarga.engine.feature;
 /** Why the database refused a turn. */
 public enum Refusal {
   /** The person has a counted response for this service today. */
-  ANSWERED_TODAY
+  ANSWERED_TODAY,
+  /** The complaint does not stand any more where the person saw it. */
+  TICKET_MOVED
 }

@@ -4,6 +4,8 @@ import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.dialogue.Turn;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One turn that asks to be made real. {@code turn.next()} is one version after {@code before}. */
 public record Entry(InboundMessage cause, Conversation before, Turn turn) {
@@ -21,5 +23,10 @@ public record Entry(InboundMessage cause, Conversation before, Turn turn) {
 
   RespondentId respondent() {
     return before.respondent();
+  }
+
+  /** When the person wrote, by the provider's clock; null where it does not say so. */
+  @Nullable Instant saidAt() {
+    return cause.content().isSaid() ? cause.sentAt() : null;
   }
 }

@@ -2,6 +2,7 @@ package id.suarawarga.engine.ledger;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.privacy.Vault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,9 +14,11 @@ public final class Inbox {
   private static final int CHUNK = 5_000;
 
   private final JdbcClient jdbc;
+  private final MessageIds ids;
 
-  public Inbox(JdbcClient jdbc) {
+  public Inbox(JdbcClient jdbc, Vault vault) {
     this.jdbc = jdbc;
+    this.ids = new MessageIds(vault);
   }
 
   /** Whether this message has had its effect. */
@@ -26,7 +29,7 @@ public final class Inbox {
               select from inbox where account = :account and external_id = :externalId)
             """)
         .param("account", account.toString())
-        .param("externalId", externalId)
+        .param("externalId", ids.of(account, externalId))
         .query(Boolean.class)
         .single();
   }

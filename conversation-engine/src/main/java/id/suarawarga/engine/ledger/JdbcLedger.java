@@ -30,6 +30,7 @@ public final class JdbcLedger implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JdbcLedger.class);
 
   private final Vault vault;
+  private final MessageIds ids;
   private final Outbox outbox;
   private final TurnTransaction transaction;
   private final Committers committers;
@@ -50,6 +51,7 @@ public final class JdbcLedger implements AutoCloseable {
       Consumer<List<OutboxMessage>> relay,
       LedgerSettings settings) {
     this.vault = vault;
+    this.ids = new MessageIds(vault);
     this.outbox = outbox;
     this.transaction = new TurnTransaction(database, outbox, writers, relay, settings);
     this.committers = new Committers(settings.committers(), this::commitBatch);
@@ -85,7 +87,7 @@ public final class JdbcLedger implements AutoCloseable {
         entry.turn().replies().stream()
             .map(reply -> outbox.seal(next.respondent(), reply))
             .toList();
-    return new Waiting(entry, snapshot, replies, future);
+    return new Waiting(entry, ids.of(entry.cause()), snapshot, replies, future);
   }
 
   private void commitBatch(List<Waiting> batch) {

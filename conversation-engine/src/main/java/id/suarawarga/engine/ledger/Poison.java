@@ -2,6 +2,7 @@ package id.suarawarga.engine.ledger;
 
 import id.suarawarga.engine.dialogue.State;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.privacy.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,9 +14,11 @@ public final class Poison {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final MessageIds ids;
 
-  public Poison(JdbcClient jdbc, Clock clock) {
+  public Poison(JdbcClient jdbc, Vault vault, Clock clock) {
     this.jdbc = jdbc;
+    this.ids = new MessageIds(vault);
     this.clock = clock;
   }
 
@@ -32,7 +35,7 @@ public final class Poison {
             values (:account, :externalId, :failure, :state, :at)
             """)
         .param("account", cause.from().account().toString())
-        .param("externalId", cause.externalId())
+        .param("externalId", ids.of(cause))
         .param("failure", failure)
         .param("state", state == null ? null : state.dialogue() + "." + state.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))

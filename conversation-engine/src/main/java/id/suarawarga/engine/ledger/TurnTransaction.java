@@ -7,6 +7,7 @@ import id.suarawarga.engine.ledger.CommitResult.Stale;
 import id.suarawarga.engine.outbox.Appended;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
+import id.suarawarga.engine.outbox.SealedReply;
 import id.suarawarga.engine.respondent.RespondentId;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,33 +21,26 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one transaction. Conversations come first: their locks put racing turns of a person in a row,
- * which all the rest relies on. Wake-ups come before outcomes, because an outcome may erase the
- * person whom they point to.
+ * which all the rest relies on. Inbox, wake-ups and replies are written by the same statement, so
+ * that a batch without outcomes is one wait for the database, the disk included. Outcomes come
+ * last, because one may erase the person whom the rest points to.
  */
 final class TurnTransaction {
 
   /** After this long without an answer the connection is given up, and the thread is free again. */
   private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-  // All statements here look up by key. Planning them anew for each batch costs PostgreSQL as much
-  // as running them; and a plan kept from when the tables were small must not read them whole.
-  private static final String PLAN_ONCE =
-      """
-      select set_config('plan_cache_mode', 'force_generic_plan', true),
-             set_config('enable_seqscan', 'off', true)
-      """;
-
-  private record Written(Set<RespondentId> moved, Set<RespondentId> known, Appended replies) {}
+  private record Written(Appended replies, Set<RespondentId> known) {}
 
   private final DataSource database;
-  private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final TransactionTemplate statement;
   private final ConversationUpdates conversations;
-  private final TimerUpdates timers;
   private final Outcomes outcomes;
   private final Outbox outbox;
   private final Consumer<List<OutboxMessage>> relay;
@@ -59,10 +53,12 @@ final class TurnTransaction {
       Consumer<List<OutboxMessage>> relay,
       LedgerSettings settings) {
     this.database = database;
-    this.jdbc = JdbcClient.create(database);
-    this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    this.conversations = new ConversationUpdates(jdbc);
-    this.timers = new TimerUpdates(jdbc, settings.remindAfter());
+    JdbcTransactionManager manager = new JdbcTransactionManager(database);
+    this.transaction = new TransactionTemplate(manager);
+    this.statement = new TransactionTemplate(manager);
+    this.statement.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
+    this.conversations =
+        new ConversationUpdates(JdbcClient.create(database), settings.remindAfter());
     this.outcomes = new Outcomes(writers);
     this.outbox = outbox;
     this.relay = relay;
@@ -71,7 +67,7 @@ final class TurnTransaction {
 
   /** Commits turns of different persons; returns what became of them, in their order. */
   List<CommitResult> commit(List<Waiting> turns) {
-    Written written = transaction.execute(status -> write(turns));
+    Written written = (isOneStatement(turns) ? statement : transaction).execute(_ -> write(turns));
     Iterator<OutboxMessage> messages = outbox.hold(written.replies(), relay).iterator();
     List<CommitResult> results = new ArrayList<>(turns.size());
     for (Waiting turn : turns) {
@@ -80,17 +76,20 @@ final class TurnTransaction {
     return results;
   }
 
+  /** Which is a transaction already: to begin and to commit one would be two more waits. */
+  private static boolean isOneStatement(List<Waiting> turns) {
+    return turns.stream().allMatch(turn -> turn.entry().turn().outcomes().isEmpty());
+  }
+
   private Written write(List<Waiting> turns) {
     limitPatience();
-    jdbc.sql(PLAN_ONCE).query().singleRow();
-    Set<RespondentId> moved = conversations.move(turns, clock.instant());
+    List<SealedReply> replies = turns.stream().flatMap(turn -> turn.replies().stream()).toList();
+    Appended appended = outbox.append(replies, conversations.winners(turns, clock.instant()));
+    Set<RespondentId> moved = appended.winners();
     List<Waiting> winners = turns.stream().filter(t -> moved.contains(t.respondent())).toList();
     List<Waiting> losers = turns.stream().filter(t -> !moved.contains(t.respondent())).toList();
-    timers.write(winners);
     outcomes.write(winners);
-    Appended replies =
-        outbox.append(winners.stream().flatMap(winner -> winner.replies().stream()).toList());
-    return new Written(moved, conversations.known(losers), replies);
+    return new Written(appended, conversations.known(losers));
   }
 
   private void limitPatience() {
@@ -104,7 +103,7 @@ final class TurnTransaction {
 
   private static CommitResult result(
       Waiting turn, Written written, Iterator<OutboxMessage> messages) {
-    if (written.moved().contains(turn.respondent())) {
+    if (written.replies().winners().contains(turn.respondent())) {
       List<OutboxMessage> own = new ArrayList<>(turn.replies().size());
       turn.replies().forEach(reply -> own.add(messages.next()));
       return new Committed(List.copyOf(own));

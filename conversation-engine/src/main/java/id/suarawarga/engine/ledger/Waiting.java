@@ -9,16 +9,19 @@ import java.util.concurrent.CompletableFuture;
 final class Waiting {
 
   private final Entry entry;
+  private final String externalId;
   private final byte[] snapshot;
   private final List<SealedReply> replies;
   private final CompletableFuture<CommitResult> future;
 
   Waiting(
       Entry entry,
+      String externalId,
       byte[] snapshot,
       List<SealedReply> replies,
       CompletableFuture<CommitResult> future) {
     this.entry = entry;
+    this.externalId = externalId;
     this.snapshot = snapshot;
     this.replies = replies;
     this.future = future;
@@ -36,8 +39,9 @@ final class Waiting {
     return entry.cause().from().account().toString();
   }
 
+  /** The id of the message, as the inbox keeps it. */
   String externalId() {
-    return entry.cause().externalId();
+    return externalId;
   }
 
   /** The sealed JSON of the conversation after the turn. */

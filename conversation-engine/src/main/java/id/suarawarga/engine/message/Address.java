@@ -18,6 +18,14 @@ public record Address(Account account, String user) {
     return account.channel();
   }
 
+  /**
+   * Whether it may be somebody else's one day, as a phone number may. What only digits name on
+   * WhatsApp is a number; all other ids belong to one person for ever.
+   */
+  public boolean changesHands() {
+    return channel() == ChannelType.WHATSAPP && user.chars().allMatch(Character::isDigit);
+  }
+
   /** Without the user: this may end up in a log. */
   @Override
   public String toString() {

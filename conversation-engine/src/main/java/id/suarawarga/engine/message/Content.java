@@ -1,10 +1,20 @@
 package id.suarawarga.engine.message;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an inbound message says. {@code toString} never shows it, because it may reach a log. */
 public sealed interface Content {
+
+  /** Whether the person did it to say something, and nobody else in their name. */
+  default boolean isSaid() {
+    return switch (this) {
+      case Blocked _, Unblocked _, IdentityChanged _, Tick _, Notice _ -> false;
+      case Text _, Choice _, Attachment _, Location _, Contact _, FormReply _, Unsupported _ ->
+          true;
+    };
+  }
 
   /** Typed words, commands included. */
   record Text(String text) implements Content {
@@ -92,8 +102,17 @@ public sealed interface Content {
     }
   }
 
-  /** A form filled in on the channel, as the JSON that came back; from an untrusted client. */
-  record FormReply(String json) implements Content {
+  /**
+   * A form filled in on the channel; from an untrusted client.
+   *
+   * @param token what the form was offered with; empty where nothing could be read
+   * @param answers by the name of the question; anything may be missing, added or made up
+   */
+  record FormReply(String token, Map<String, String> answers) implements Content {
+    public FormReply {
+      answers = Map.copyOf(answers);
+    }
+
     @Override
     public String toString() {
       return "FormReply";

@@ -20,7 +20,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
  */
 final class Claims {
 
-  // Only a person's oldest row is ever tried, so only that one can have a not_before.
+  // Only a person's oldest row is ever tried, so only that one can have to wait.
   private static final String CLAIM =
       """
       with head as (
@@ -33,6 +33,9 @@ final class Claims {
         where o.state = 'PENDING'
           and (o.lease_owner is null or o.lease_owner = :me or o.lease_until <= :now)
           and (o.not_before is null or o.not_before <= :now)
+          and (o.silent_since is null or exists (
+            select from conversation c
+            where c.respondent_id = o.respondent_id and c.heard_at > o.silent_since))
           and exists (
             select from outbox free
             where free.respondent_id = o.respondent_id and free.state = 'PENDING'
@@ -46,7 +49,7 @@ final class Claims {
         limit :persons
         for update of o skip locked
       )
-      update outbox o set lease_owner = :me, lease_until = :until
+      update outbox o set lease_owner = :me, lease_until = :until, silent_since = null, failure = null
       from taken
       where o.respondent_id = taken.respondent_id and o.state = 'PENDING'
         and (o.lease_owner is null or o.lease_owner = :me or o.lease_until <= :now)

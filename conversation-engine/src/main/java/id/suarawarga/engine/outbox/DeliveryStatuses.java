@@ -17,8 +17,9 @@ public final class DeliveryStatuses {
   private static final String RECORD =
       """
       insert into delivery_status as s
-        (message, account, outbox_id, status, at, failure, billable, category)
-      select :message, :account, :outboxId, :status, :at, :failure, :billable, :category
+        (message, account, outbox_id, status, at, failure, billable, category, priced_at)
+      select :message, :account, :outboxId, :status, :at, :failure, :billable, :category,
+             case when :billable is not null then :at end
       from set_config('synchronous_commit', 'off', true)
       on conflict (message) do update
       set (status, at, failure) = (
@@ -31,7 +32,8 @@ public final class DeliveryStatuses {
             limit 1),
           outbox_id = coalesce(s.outbox_id, excluded.outbox_id),
           billable = coalesce(s.billable, excluded.billable),
-          category = coalesce(s.category, excluded.category)
+          category = coalesce(s.category, excluded.category),
+          priced_at = least(s.priced_at, excluded.priced_at)
       """;
 
   private final JdbcClient jdbc;

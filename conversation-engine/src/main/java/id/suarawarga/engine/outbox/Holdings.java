@@ -28,8 +28,8 @@ final class Holdings {
   private final Map<Long, RespondentId> held = new HashMap<>();
   private final Map<RespondentId, Line> lines = new HashMap<>();
 
-  /** Written by a transaction of ours, and not handed to the relay yet. */
-  private final Map<Long, RespondentId> expected = new HashMap<>();
+  /** For how many batches of ours a person's replies are being written, or not handed over yet. */
+  private final Map<RespondentId, Integer> expected = new HashMap<>();
 
   /** Settled since the last claim began, so that claim may have seen them unsettled. */
   private final Set<Long> gone = new HashSet<>();
@@ -61,19 +61,21 @@ final class Holdings {
     return List.copyOf(held.keySet());
   }
 
-  /** These rows are written, and may become ours when their transaction commits. */
-  synchronized void expect(Appended appended) {
-    appended.rows().forEach(row -> expected.put(row.message().id(), row.message().respondent()));
+  /**
+   * Replies to these persons are about to be written, and may be there before we know their ids.
+   */
+  synchronized void expect(Set<RespondentId> persons) {
+    persons.forEach(person -> expected.merge(person, 1, Integer::sum));
   }
 
   /** They did not commit, as far as we know. */
-  synchronized void abandon(Appended appended) {
-    appended.rows().forEach(row -> expected.remove(row.message().id()));
+  synchronized void abandon(Set<RespondentId> persons) {
+    persons.forEach(person -> expected.computeIfPresent(person, (any, n) -> n == 1 ? null : n - 1));
   }
 
   /** They committed: hands over those born leased to us whose line was not broken up since. */
   synchronized List<OutboxMessage> hold(Appended appended, Consumer<List<OutboxMessage>> relay) {
-    abandon(appended);
+    abandon(appended.expected());
     List<OutboxMessage> mine =
         appended.rows().stream()
             .filter(row -> row.line() == null || !row.line().isBroken())
@@ -90,9 +92,7 @@ final class Holdings {
   /** A claim begins; returns what it finds leased to us for a reason. */
   synchronized List<Long> beginClaim() {
     gone.clear();
-    List<Long> known = new ArrayList<>(held.keySet());
-    known.addAll(expected.keySet());
-    return known;
+    return List.copyOf(held.keySet());
   }
 
   /**
@@ -103,7 +103,7 @@ final class Holdings {
     List<OutboxMessage> missing =
         claimed.stream()
             .filter(message -> !held.containsKey(message.id()) && !gone.contains(message.id()))
-            .filter(message -> !expected.containsValue(message.respondent()))
+            .filter(message -> !expected.containsKey(message.respondent()))
             .toList();
     handOver(missing, relay);
     return missing.size();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -55,7 +56,7 @@ public final class Outbox {
     this.jdbc = JdbcClient.create(database);
     this.lease = new Lease(owner, lease, clock);
     this.json = new OutboundJson(vault);
-    this.inserts = new OutboxInserts(jdbc, this.lease, holdings);
+    this.inserts = new OutboxInserts(database, this.lease, holdings);
     this.settlements = new Settlements(jdbc, this.lease, holdings, ownership);
     this.claims = new Claims(jdbc, this.lease, json, settlements);
   }
@@ -65,20 +66,30 @@ public final class Outbox {
     return new SealedReply(respondent, message, json.seal(message));
   }
 
-  /** Writes replies in their order; the ledger's part, inside its transaction. */
+  /** Writes replies in their order, inside a transaction. */
   public Appended append(List<SealedReply> replies) {
-    Appended appended = inserts.append(replies);
-    holdings.expect(appended);
+    return append(replies, Winners.everybody(replies));
+  }
+
+  /**
+   * Writes the winners' replies in their order; the ledger's part. It is one statement, and so may
+   * do without a transaction of its own, but not without its {@linkplain
+   * TransactionSynchronizationManager synchronization}, by which the outbox hears how it ended.
+   */
+  public Appended append(List<SealedReply> replies, Winners winners) {
+    Set<RespondentId> persons =
+        replies.stream().map(SealedReply::respondent).collect(Collectors.toUnmodifiableSet());
+    holdings.expect(persons);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCompletion(int status) {
             if (status != STATUS_COMMITTED) {
-              holdings.abandon(appended);
+              holdings.abandon(persons);
             }
           }
         });
-    return appended;
+    return inserts.append(replies, winners, persons);
   }
 
   /**

@@ -3,7 +3,9 @@ package id.suarawarga.engine.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an attempt to send a message. All but {@link Later} are final. */
+/**
+ * What became of an attempt to send a message. All but {@link Later} and {@link Silent} are final.
+ */
 public sealed interface Settlement {
 
   /** The outbox's id of the message. */
@@ -37,4 +39,13 @@ public sealed interface Settlement {
    * @param attempts how often sending it has been tried by now
    */
   record Later(long id, Instant notBefore, int attempts) implements Settlement {}
+
+  /**
+   * It waits, with all that follows it to the same person, until they write something that is newer
+   * than what we knew of.
+   *
+   * @param reason for operators; nothing personal
+   * @param since when the person last wrote, as far as we knew
+   */
+  record Silent(long id, String reason, Instant since) implements Settlement {}
 }

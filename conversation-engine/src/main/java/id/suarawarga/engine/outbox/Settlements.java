@@ -4,8 +4,11 @@ import id.suarawarga.engine.outbox.Settlement.Cancelled;
 import id.suarawarga.engine.outbox.Settlement.Failed;
 import id.suarawarga.engine.outbox.Settlement.Later;
 import id.suarawarga.engine.outbox.Settlement.Sent;
+import id.suarawarga.engine.outbox.Settlement.Silent;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -39,8 +42,11 @@ final class Settlements {
       update outbox o
       set lease_owner = null, lease_until = null,
           not_before = case when o.id = l.id then l.not_before else o.not_before end,
-          attempts = case when o.id = l.id then l.attempts else o.attempts end
-      from unnest(:ids, :notBefore, :attempts) as l (id, not_before, attempts)
+          attempts = case when o.id = l.id then coalesce(l.attempts, o.attempts) else o.attempts end,
+          silent_since = case when o.id = l.id then l.silent_since else o.silent_since end,
+          failure = case when o.id = l.id then l.failure else o.failure end
+      from unnest(:ids, :notBefore, :attempts, :silentSince, :failures)
+             as l (id, not_before, attempts, silent_since, failure)
            join outbox p on p.id = l.id and p.state = 'PENDING' and p.lease_owner = :me,
            set_config('synchronous_commit', 'off', true)
       where o.respondent_id = p.respondent_id and o.state = 'PENDING' and o.lease_owner = :me
@@ -56,7 +62,26 @@ final class Settlements {
         case Failed failed -> List.of(new End(failed.id(), "FAILED", null, failed.reason()));
         case Cancelled cancelled ->
             List.of(new End(cancelled.id(), "CANCELLED", null, cancelled.reason()));
-        case Later later -> List.of();
+        case Later _, Silent _ -> List.of();
+      };
+    }
+  }
+
+  /** One message that waits, and until when or for what. */
+  private record Wait(
+      long id,
+      @Nullable Instant notBefore,
+      @Nullable Integer attempts,
+      @Nullable Instant silentSince,
+      @Nullable String failure) {
+
+    static List<Wait> of(Settlement settlement) {
+      return switch (settlement) {
+        case Later(var id, var until, var attempts) ->
+            List.of(new Wait(id, until, attempts, null, null));
+        case Silent(var id, var reason, var since) ->
+            List.of(new Wait(id, null, null, since, reason));
+        case Sent _, Failed _, Cancelled _ -> List.of();
       };
     }
   }
@@ -75,7 +100,7 @@ final class Settlements {
 
   void write(List<Settlement> settlements) {
     end(settlements.stream().map(End::of).flatMap(List::stream).toList());
-    giveBack(settlements.stream().filter(Later.class::isInstance).map(Later.class::cast).toList());
+    giveBack(settlements.stream().map(Wait::of).flatMap(List::stream).toList());
   }
 
   private void end(List<End> ends) {
@@ -84,38 +109,41 @@ final class Settlements {
     }
     jdbc.sql(SETTLE)
         .param("now", lease.now())
-        .param("ids", new SqlArrayValue("bigint", ends.stream().map(End::id).toArray()))
-        .param("states", new SqlArrayValue("text", ends.stream().map(End::state).toArray()))
-        .param(
-            "externalIds", new SqlArrayValue("text", ends.stream().map(End::externalId).toArray()))
-        .param("failures", new SqlArrayValue("text", ends.stream().map(End::failure).toArray()))
+        .param("ids", array("bigint", ends, End::id))
+        .param("states", array("text", ends, End::state))
+        .param("externalIds", array("text", ends, End::externalId))
+        .param("failures", array("text", ends, End::failure))
         .update();
     holdings.settled(ends.stream().map(End::id).toList());
   }
 
-  private void giveBack(List<Later> later) {
-    if (later.isEmpty()) {
+  private void giveBack(List<Wait> waits) {
+    if (waits.isEmpty()) {
       return;
     }
     ownership.lock();
     try {
-      holdings.breakLines(later.stream().map(Later::id).toList());
-      holdings.forget(givenBack(later));
+      holdings.breakLines(waits.stream().map(Wait::id).toList());
+      holdings.forget(givenBack(waits));
     } finally {
       ownership.unlock();
     }
   }
 
-  private List<Long> givenBack(List<Later> later) {
-    Object[] ids = later.stream().map(Later::id).toArray();
-    Object[] notBefore = later.stream().map(Later::notBefore).toArray();
-    Object[] attempts = later.stream().map(Later::attempts).toArray();
+  private List<Long> givenBack(List<Wait> waits) {
     return jdbc.sql(GIVE_BACK)
         .param("me", lease.owner().value())
-        .param("ids", new SqlArrayValue("bigint", ids))
-        .param("notBefore", new SqlArrayValue("timestamptz", notBefore))
-        .param("attempts", new SqlArrayValue("smallint", attempts))
+        .param("ids", array("bigint", waits, Wait::id))
+        .param("notBefore", array("timestamptz", waits, Wait::notBefore))
+        .param("attempts", array("smallint", waits, Wait::attempts))
+        .param("silentSince", array("timestamptz", waits, Wait::silentSince))
+        .param("failures", array("text", waits, Wait::failure))
         .query((row, n) -> row.getLong(1))
         .list();
+  }
+
+  private static <T> SqlArrayValue array(
+      String type, List<T> rows, Function<T, @Nullable Object> value) {
+    return new SqlArrayValue(type, rows.stream().map(value).toArray());
   }
 }

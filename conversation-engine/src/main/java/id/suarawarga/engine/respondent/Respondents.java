@@ -7,21 +7,24 @@ import id.suarawarga.engine.privacy.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * Which person an address belongs to. Answers come from a local cache, so an address may be looked
- * up for each message; a person erased by another replica is remembered here until {@link
- * #invalidate} or for at most an hour.
+ * Which person an address belongs to.
+ *
+ * <p>An id of the provider's is one person's for ever. A phone number is the person's whose id it
+ * came with last; it tells who somebody is only as long as nothing better does. Two persons are
+ * never merged, because neither their answers of today nor their unfinished conversations could be
+ * told apart afterwards.
+ *
+ * <p>Ids are remembered here, so one may be looked up for each message; a person erased by another
+ * replica is remembered until {@link #invalidate} or for at most an hour. Numbers are not, because
+ * on another replica one may have changed hands a moment ago.
  */
 public final class Respondents {
 
@@ -29,14 +32,16 @@ public final class Respondents {
 
   /**
    * Replicas take addresses in one order, so that they wait for each other and never in a circle.
-   * The first address counts as the newest: it is the one that the person used.
+   * The first address counts as the newest.
    */
   private static final String ADD =
       """
-      insert into respondent_address (account, user_hash, user_sealed, respondent_id, added_at)
-      select account, user_hash, user_sealed, :respondent, :now - position * interval '1 microsecond'
-        from unnest(:accounts, :hashes, :seals) with ordinality
-          as arrived (account, user_hash, user_sealed, position)
+      insert into respondent_address
+        (account, user_hash, user_sealed, changes_hands, respondent_id, added_at)
+      select account, user_hash, user_sealed, changes_hands, :respondent,
+             :now - position * interval '1 microsecond'
+        from unnest(:accounts, :hashes, :seals, :changeHands) with ordinality
+          as arrived (account, user_hash, user_sealed, changes_hands, position)
        order by account, user_hash
       on conflict do nothing
       """;
@@ -60,10 +65,47 @@ public final class Respondents {
       insert into conversation (respondent_id, version) select id, 0 from person
       """;
 
+  /** Nobody can write to us any more in the name of whom only the number told. */
+  private static final String RELEASE =
+      """
+      with released as (
+        delete from respondent_address
+         where account = :account and changes_hands
+           and (user_hash = :hash or respondent_id = :respondent)
+        returning respondent_id
+      )
+      delete from respondent
+       where id in (select respondent_id from released)
+         and not exists (
+           select from respondent_address a
+            where a.respondent_id = id and not (a.account = :account and a.user_hash = :hash))
+      """;
+
+  private static final String OWNER =
+      """
+      select respondent_id, not exists (
+               select from respondent_address id
+                where id.respondent_id = a.respondent_id and id.account = a.account
+                  and not id.changes_hands)
+        from respondent_address a
+       where account = :account and user_hash = :hash
+      """;
+
+  /**
+   * Whose an address is.
+   *
+   * @param lends nothing but a number tells who they are, so that an id that comes with it is
+   *     theirs
+   */
+  private record Owner(RespondentId person, boolean lends) {}
+
+  /** Whom an id has been found to be, and what it came with. */
+  private record Known(RespondentId person, Sender by) {}
+
   private final JdbcClient jdbc;
   private final Clock clock;
   private final AddressSeal seal;
-  private final Cache<Address, RespondentId> cache =
+  private final Cache<Address, Known> cache =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofHours(1)).build();
 
   public Respondents(JdbcClient jdbc, Vault vault, Clock clock) {
@@ -73,45 +115,52 @@ public final class Respondents {
   }
 
   /**
-   * The person who wrote. Somebody new is stored, with an empty conversation; new aliases of
-   * somebody known are added. However many replicas ask at once, addresses that arrive together
-   * become one person.
-   *
-   * <p>Two persons are never merged, because neither their answers of today nor their unfinished
-   * conversations could be told apart afterwards: when the aliases belong to somebody else, the
-   * person of {@code from} wins, and the aliases stay where they are. When {@code from} is new, the
-   * first alias that is known decides.
+   * The person who wrote, from an id, a number, or both. Somebody new is stored, with an empty
+   * conversation; however many replicas ask at once, it is one person. A number that comes with an
+   * id is from now on that person's. Only where the id is new, and the number's person has none, is
+   * it they who wrote.
    *
    * <p>Not to be called inside a transaction: losing a race against another replica would end it.
    */
   public RespondentId identify(Address from, List<Address> aliases) {
-    Set<Address> addresses = new LinkedHashSet<>();
-    addresses.add(from);
-    addresses.addAll(aliases);
-    Map<Address, RespondentId> cached = cache.getAllPresent(addresses);
-    Map<Address, RespondentId> owners =
-        cached.size() == addresses.size() ? cached : settle(List.copyOf(addresses));
-    return Objects.requireNonNull(owners.get(from));
+    Sender sender = Sender.of(from, aliases);
+    Known known = cache.getIfPresent(sender.key());
+    if (known != null && (sender.number().isEmpty() || known.by().equals(sender))) {
+      return known.person();
+    }
+    RespondentId person = settle(sender);
+    remember(sender, person);
+    return person;
+  }
+
+  /** Who would have written, if a message came from there; learns nothing and stores nobody. */
+  public Optional<RespondentId> find(Address from, List<Address> aliases) {
+    Sender sender = Sender.of(from, aliases);
+    Known known = cache.getIfPresent(sender.key());
+    if (known != null) {
+      return Optional.of(known.person());
+    }
+    Optional<RespondentId> person = owner(sender.key()).map(Owner::person);
+    person.ifPresent(found -> remember(new Sender(sender.key(), Optional.empty()), found));
+    return person.or(
+        () -> sender.number().flatMap(this::owner).filter(Owner::lends).map(Owner::person));
   }
 
   /** The person with this address, if there is one. */
   public Optional<RespondentId> find(Address address) {
-    RespondentId cached = cache.getIfPresent(address);
-    if (cached != null) {
-      return Optional.of(cached);
-    }
-    Optional<RespondentId> owner = owner(address);
-    owner.ifPresent(found -> cache.put(address, found));
-    return owner;
+    return find(address, List.of());
   }
 
-  /** Where the person can be written to: the newest address at which they have not blocked us. */
+  /**
+   * Where the person can be written to: by their id, if we have it, because a number may be
+   * somebody else's by now; and not where they have blocked us.
+   */
   public Optional<Address> addressOf(RespondentId respondent) {
     return jdbc.sql(
             """
             select account, user_sealed from respondent_address
              where respondent_id = :respondent and unreachable_since is null
-             order by added_at desc
+             order by changes_hands, added_at desc
              limit 1
             """)
         .param("respondent", respondent.value())
@@ -124,65 +173,75 @@ public final class Respondents {
     cache.invalidate(address);
   }
 
+  private void remember(Sender sender, RespondentId person) {
+    if (!sender.key().changesHands()) {
+      cache.put(sender.key(), new Known(person, sender));
+    }
+  }
+
   /** Looks, adds what is missing, and looks again: whoever was faster, we see what they made. */
-  private Map<Address, RespondentId> settle(List<Address> addresses) {
+  private RespondentId settle(Sender sender) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Map<Address, RespondentId> owners = owners(addresses);
-      List<Address> unknown = addresses.stream().filter(a -> !owners.containsKey(a)).toList();
-      if (unknown.isEmpty()) {
-        cache.putAll(owners);
-        return owners;
+      Optional<RespondentId> person = owner(sender.key()).map(Owner::person);
+      if (person.isPresent()) {
+        sender.number().ifPresent(number -> give(number, person.get()));
+        return person.get();
       }
-      add(unknown, addresses.stream().filter(owners::containsKey).map(owners::get).findFirst());
+      Optional<Owner> other = sender.number().flatMap(this::owner);
+      if (other.isPresent() && other.get().lends()) {
+        add(sender.key(), other.get().person());
+      } else {
+        create(other.isPresent() ? List.of(sender.key()) : sender.addresses());
+      }
     }
     throw new IllegalStateException("an address changes hands again and again: try once more");
   }
 
-  private Map<Address, RespondentId> owners(List<Address> addresses) {
-    Map<Address, RespondentId> owners = new HashMap<>();
-    addresses.forEach(address -> owner(address).ifPresent(owner -> owners.put(address, owner)));
-    return owners;
-  }
-
-  private Optional<RespondentId> owner(Address address) {
-    return jdbc.sql(
-            """
-            select respondent_id from respondent_address
-            where account = :account and user_hash = :hash
-            """)
+  private Optional<Owner> owner(Address address) {
+    return jdbc.sql(OWNER)
         .param("account", address.account().toString())
         .param("hash", seal.hash(address))
-        .query((row, n) -> new RespondentId(row.getObject(1, UUID.class)))
+        .query(
+            (row, _) ->
+                new Owner(new RespondentId(row.getObject(1, UUID.class)), row.getBoolean(2)))
         .optional();
   }
 
-  private void add(List<Address> addresses, Optional<RespondentId> owner) {
+  /** The number is this person's now; nobody else has it, and they have no other. */
+  private void give(Address number, RespondentId person) {
+    if (owner(number).map(Owner::person).equals(Optional.of(person))) {
+      return;
+    }
+    jdbc.sql(RELEASE)
+        .param("account", number.account().toString())
+        .param("hash", seal.hash(number))
+        .param("respondent", person.value())
+        .update();
+    add(number, person);
+  }
+
+  private void add(Address address, RespondentId person) {
+    unlessOvertaken(bind(ADD, List.of(address), person));
+  }
+
+  private void create(List<Address> addresses) {
+    unlessOvertaken(
+        bind(CREATE, addresses, RespondentId.random()).param("count", addresses.size()));
+  }
+
+  /** Another replica may be faster, or the person erased meanwhile; the next look tells. */
+  private static void unlessOvertaken(StatementSpec statement) {
     try {
-      if (owner.isPresent()) {
-        bind(ADD, addresses, owner.get()).update();
-      } else {
-        bind(CREATE, addresses, RespondentId.random()).param("count", addresses.size()).update();
-      }
+      statement.update();
     } catch (DataIntegrityViolationException e) {
-      // Another replica was faster, or the person was erased meanwhile; the next look tells.
+      // overtaken
     }
   }
 
-  private JdbcClient.StatementSpec bind(
-      String sql, List<Address> addresses, RespondentId respondent) {
-    return jdbc.sql(sql)
-        .param("accounts", accounts(addresses))
-        .param("hashes", hashes(addresses))
-        .param("seals", addresses.stream().map(seal::seal).toArray(byte[][]::new))
+  private StatementSpec bind(String sql, List<Address> addresses, RespondentId respondent) {
+    return new AddressRows(addresses, seal)
+        .bind(jdbc.sql(sql))
         .param("respondent", respondent.value())
         .param("now", OffsetDateTime.now(clock));
-  }
-
-  private byte[][] hashes(List<Address> addresses) {
-    return addresses.stream().map(seal::hash).toArray(byte[][]::new);
-  }
-
-  private static String[] accounts(List<Address> addresses) {
-    return addresses.stream().map(address -> address.account().toString()).toArray(String[]::new);
   }
 }

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * and again whenever Redis is back. Each command ends within a moment, and at once while Redis is
  * known to be away.
  */
-final class RedisLink implements AutoCloseable {
+public final class RedisLink implements AutoCloseable {
 
   /** How long a connection and then a command may take. */
   private static final Duration PATIENCE = Duration.ofMillis(150);
@@ -37,12 +37,20 @@ final class RedisLink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RedisLink.class);
 
   private final ShortCircuit circuit = new ShortCircuit(PAUSE, System::nanoTime);
+  private final String meanwhile;
   private final RedisURI uri;
   private final ClientResources resources;
   private final RedisClient client;
   private CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connecting;
 
-  RedisLink(String url) {
+  /**
+   * Begins to connect, and does not wait for it.
+   *
+   * @param url such as {@code redis://host:6379}
+   * @param meanwhile what happens while Redis is away, for the log
+   */
+  public RedisLink(String url, String meanwhile) {
+    this.meanwhile = meanwhile;
     uri = RedisURI.create(url);
     resources = DefaultClientResources.builder().reconnectDelay(Delay.constant(PAUSE)).build();
     client = RedisClient.create(resources);
@@ -57,7 +65,7 @@ final class RedisLink implements AutoCloseable {
   }
 
   /** The answer to a command; empty when Redis has none, or is away. */
-  <T> Optional<T> ask(Command<T> command) {
+  public <T> Optional<T> ask(Command<T> command) {
     try {
       return circuit.letsThrough() ? Optional.ofNullable(send(command).join()) : Optional.empty();
     } catch (CompletionException e) {
@@ -66,7 +74,7 @@ final class RedisLink implements AutoCloseable {
   }
 
   /** Sends a command without waiting; it is lost when Redis is away. */
-  <T> void post(Command<T> command) {
+  public <T> void post(Command<T> command) {
     if (circuit.letsThrough()) {
       var _ = send(command);
     }
@@ -108,8 +116,9 @@ final class RedisLink implements AutoCloseable {
       }
     } else if (circuit.failed()) {
       LOG.warn(
-          "Redis does not answer, so conversations come from the database until it does;"
-              + " check the server and SPRING_DATA_REDIS_URL: {}",
+          "Redis does not answer, so until it does {}; check the server and SPRING_DATA_REDIS_URL:"
+              + " {}",
+          meanwhile,
           failure.toString());
     }
   }
@@ -121,5 +130,6 @@ final class RedisLink implements AutoCloseable {
   }
 
   /** One command to Redis. */
-  interface Command<T> extends Function<RedisAsyncCommands<byte[], byte[]>, CompletionStage<T>> {}
+  public interface Command<T>
+      extends Function<RedisAsyncCommands<byte[], byte[]>, CompletionStage<T>> {}
 }

@@ -33,7 +33,7 @@ public final class RedisSessionStore implements SessionStore, AutoCloseable {
    * @param timeToLive how long a conversation stays after it was kept
    */
   public RedisSessionStore(String url, Vault vault, Duration timeToLive) {
-    this.redis = new RedisLink(url);
+    this.redis = new RedisLink(url, "conversations come from the database");
     this.vault = vault;
     this.expiry = SetArgs.Builder.px(timeToLive);
   }

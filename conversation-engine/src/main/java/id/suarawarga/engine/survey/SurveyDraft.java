@@ -139,6 +139,18 @@ public record SurveyDraft(
         });
   }
 
+  /** Everything at once, as a form brings it; how long each answer took is not known. */
+  public SurveyDraft filledIn(
+      Profile person, Map<ServiceElement, Integer> all, @Nullable String words) {
+    return with(
+        edit -> {
+          edit.profile = person;
+          edit.scores = all;
+          edit.seconds = Map.of();
+          edit.suggestion = words;
+        });
+  }
+
   public SurveyDraft changing(boolean one) {
     return with(edit -> edit.changing = one);
   }

@@ -66,6 +66,7 @@ class BundlesTest {
     int last = key.lastIndexOf('.');
     return code.contains("\"" + key + "\"")
         || first > 0 && code.contains("\"" + key.substring(0, first + 1) + "\"")
+        || last > 0 && code.contains("\"" + key.substring(0, last + 1) + "\"")
         || last > 0 && code.contains("\"" + key.substring(last) + "\"")
         || isNamed(key);
   }

@@ -11,9 +11,9 @@ final class ConversationMapDocument {
     return """
     # Conversation map
 
-    Generated from the maps in `engine.dialogue` (`make docs`); do not edit. An arrow is one row of \
-    a map: signal, and the condition in brackets. States in double circles are ends: the person is \
-    back in the menu.
+    Generated from the maps in `engine.dialogue` (how: CONTRIBUTING.md); do not edit. An arrow is \
+    one row of a map: signal, and the condition in brackets. States in double circles are ends: the \
+    person is back in the menu.
 
     ## Everywhere
 

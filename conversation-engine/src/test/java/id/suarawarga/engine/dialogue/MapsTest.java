@@ -19,7 +19,12 @@ class MapsTest {
   private record Arrow(State from, State to) {}
 
   static List<State> states() {
-    return Stream.<State[]>of(MenuState.values(), SurveyState.values(), AsideState.values())
+    return Stream.<State[]>of(
+            MenuState.values(),
+            SurveyState.values(),
+            ComplaintState.values(),
+            TicketState.values(),
+            AsideState.values())
         .flatMap(Stream::of)
         .toList();
   }

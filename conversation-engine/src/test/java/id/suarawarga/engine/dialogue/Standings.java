@@ -1,5 +1,15 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.complaint.ComplaintDraft;
+import id.suarawarga.engine.complaint.ComplaintStatus;
+import id.suarawarga.engine.complaint.Reporter;
+import id.suarawarga.engine.complaint.ReporterIdentity;
+import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.complaint.Subject;
+import id.suarawarga.engine.complaint.Ticket;
+import id.suarawarga.engine.complaint.TicketDraft;
+import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
@@ -13,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Many conversations in every state, with everything that could be said there. */
@@ -21,18 +32,65 @@ final class Standings {
   private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
   private static final Address ADDRESS = new Address(new Account(ChannelType.WEB, "w"), "visitor");
   private static final List<String> VALUES =
-      List.of("DUKCAPIL", "DUKCAPIL-KTP", "DUKCAPIL-KK", "GONE", "COST", "SEX", "SUGGESTION");
+      List.of(
+          "DUKCAPIL",
+          "DUKCAPIL-KTP",
+          "GONE",
+          "COST",
+          "SEX",
+          "SUGGESTION",
+          "-",
+          "WHAT",
+          "NAMED",
+          "ANONYMOUS",
+          "ADU-7K2QXM9P",
+          "3_ADU-7K2QXM9P");
+
+  private static final Reporter NAMELESS = new Reporter(ReporterIdentity.NAMED, null, null);
+  private static final List<Person> PERSONS =
+      List.of(
+          Person.UNKNOWN,
+          new Person(Set.of("DUKCAPIL-KTP")),
+          new Person(Set.of(), List.of(ticket(ComplaintStatus.REPLIED)), null),
+          new Person(Set.of(), List.of(ticket(ComplaintStatus.CLOSED)), null));
 
   private Standings() {}
 
   /** With every signal. */
   static List<Standing> in(State state) {
     return Stream.of(Signal.values())
-        .flatMap(signal -> drafts().flatMap(draft -> standings(state, signal, draft)))
+        .flatMap(signal -> drafts(state).flatMap(draft -> standings(state, signal, draft)))
         .toList();
   }
 
-  private static Stream<SurveyDraft> drafts() {
+  private static Stream<? extends Draft> drafts(State state) {
+    return switch (state) {
+      case ComplaintState _ -> complaints();
+      case TicketState _ -> Stream.of(answer(), answer().telling(Story.EMPTY.adding("ya")));
+      case MenuState _, SurveyState _, AsideState _ -> surveys();
+    };
+  }
+
+  private static Stream<ComplaintDraft> complaints() {
+    Subject subject = new Subject("DUKCAPIL", null, null);
+    ComplaintDraft empty = ComplaintDraft.begin("3f9a2c1d", subject);
+    ComplaintDraft told = empty.telling(Story.EMPTY.adding("rusak"));
+    return Stream.of(
+            empty, told, told.by(Reporter.ANONYMOUS), told.by(NAMELESS), empty.by(NAMELESS))
+        .flatMap(draft -> Stream.of(draft, draft.marked(draft.marks().changing(true))));
+  }
+
+  private static TicketDraft answer() {
+    return TicketDraft.begin("3f9a2c1d", ticket(ComplaintStatus.REPLIED));
+  }
+
+  private static Ticket ticket(ComplaintStatus status) {
+    LocalDate day = LocalDate.of(2026, 11, 23);
+    TrackingId id = new TrackingId("ADU-7K2QXM9P");
+    return new Ticket(new UUID(1, 2), id, "DUKCAPIL", status, day, day, null, true);
+  }
+
+  private static Stream<SurveyDraft> surveys() {
     SurveyDraft empty =
         SurveyDraft.begin("3f9a2c1d", null, NOW).forService("DUKCAPIL", "DUKCAPIL-KTP");
     SurveyDraft full = empty;
@@ -46,16 +104,20 @@ final class Standings {
         .flatMap(draft -> Stream.of(draft, draft.changing(true)));
   }
 
-  private static Stream<Standing> standings(State state, Signal signal, SurveyDraft draft) {
+  private static Stream<Standing> standings(State state, Signal signal, Draft draft) {
     return VALUES.stream()
+        .filter(
+            value -> signal != Signal.CHOSE || state != ComplaintState.IDENTITY || isName(value))
         .flatMap(
-            value ->
-                Stream.of(Set.<String>of(), Set.of("DUKCAPIL-KTP"))
-                    .map(answered -> standing(state, signal, draft, value, answered)));
+            value -> PERSONS.stream().map(person -> standing(state, signal, draft, value, person)));
+  }
+
+  private static boolean isName(String value) {
+    return value.equals("NAMED") || value.equals("ANONYMOUS");
   }
 
   private static Standing standing(
-      State state, Signal signal, SurveyDraft draft, String value, Set<String> answered) {
+      State state, Signal signal, Draft draft, String value, Person person) {
     Facts facts =
         new Facts(
             NOW,
@@ -63,8 +125,8 @@ final class Standings {
             "0123456789abcdef",
             true,
             TestCatalogue.city(),
-            new Person(answered));
-    Link link = new Link(Link.Kind.SURVEY, value, null);
+            person);
+    Link link = new Link(kind(value), value, null);
     Resume resume = state instanceof AsideState ? new Resume(SurveyState.QUESTION, link) : null;
     Conversation conversation =
         new Conversation(
@@ -79,7 +141,14 @@ final class Standings {
     TurnInProgress turn = new TurnInProgress(conversation, message, facts);
     PromptId prompt = state == SurveyState.UNIT ? PromptId.UNIT : PromptId.SERVICE;
     turn.hear(new Input(signal, prompt, value, signal == Signal.LINK ? link : null, false));
-    String about = value + ", changing " + draft.changing() + ", at " + draft.cursor();
-    return new Standing(state, signal, about, turn);
+    return new Standing(state, signal, value + ", " + draft, turn);
+  }
+
+  private static Link.Kind kind(String code) {
+    return switch (code) {
+      case "DUKCAPIL" -> Link.Kind.COMPLAINT;
+      case "ADU-7K2QXM9P" -> Link.Kind.REPLY;
+      default -> Link.Kind.SURVEY;
+    };
   }
 }

@@ -48,7 +48,7 @@ class InboxIT {
   @Test
   void poisonKeepsIdsAndTheKindOfFailure() {
     Entry entry = world.turn(world.person(), UUID.randomUUID().toString());
-    new Poison(world.jdbc, world.clock)
+    new Poison(world.jdbc, world.vault, world.clock)
         .record(entry.cause(), "ArithmeticException", SurveyState.SEX);
     assertThat(
             world.jdbc.sql("select failure || ' ' || state from poison").query(String.class).list())
@@ -59,11 +59,13 @@ class InboxIT {
     Account account = new Account(channel, "1");
     world
         .jdbc
-        .sql("insert into inbox values (?, 'x', ?)")
+        .sql("insert into inbox values (?, ?, ?)")
         .param(account.toString())
+        .param(new MessageIds(world.vault).of(account, "x"))
         .param(world.clock.instant().minus(time).atOffset(java.time.ZoneOffset.UTC))
         .update();
     assertThat(world.inbox.purge(world.clock.instant())).isZero();
+    assertThat(world.inbox.seen(account, "x")).isTrue();
     assertThat(world.inbox.purge(world.clock.instant().plusSeconds(1))).isEqualTo(1);
     assertThat(world.inbox.seen(account, "x")).isFalse();
   }

@@ -48,7 +48,7 @@ final class LedgerWorld {
     this.database = database;
     this.jdbc = JdbcClient.create(database);
     this.conversations = new Conversations(jdbc, vault, clock);
-    this.inbox = new Inbox(jdbc);
+    this.inbox = new Inbox(jdbc, vault);
     this.notes = new Note.Writer(database);
   }
 

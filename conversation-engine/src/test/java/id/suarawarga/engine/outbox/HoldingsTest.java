@@ -9,6 +9,7 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What may happen while a claim is on its way to the database and back. */
@@ -48,9 +49,18 @@ class HoldingsTest {
     assertThat(holdings.endClaim(List.of(message), relay::addAll)).isEqualTo(1);
   }
 
+  @Test
+  void aMessageWrittenWhoseIdNobodyHereKnowsYetIsLeftToItsWriter() {
+    holdings.expect(Set.of(message.respondent()));
+    assertThat(holdings.endClaim(List.of(message), relay::addAll)).isZero();
+    holdings.abandon(Set.of(message.respondent()));
+    assertThat(holdings.endClaim(List.of(message), relay::addAll)).isEqualTo(1);
+  }
+
   private void commit() {
-    Appended appended = new Appended(List.of(new Appended.Row(message, null)));
-    holdings.expect(appended);
-    holdings.hold(appended, relay::addAll);
+    Set<RespondentId> person = Set.of(message.respondent());
+    holdings.expect(person);
+    holdings.hold(
+        new Appended(person, person, List.of(new Appended.Row(message, null))), relay::addAll);
   }
 }

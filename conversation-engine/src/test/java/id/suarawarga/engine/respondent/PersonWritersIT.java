@@ -23,8 +23,8 @@ class PersonWritersIT {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
-  private static final Address PHONE = address("62215550000");
-  private static final Address ELSEWHERE = address("62215559999");
+  private static final Address HERE = address("62215550000", "ID.777000111");
+  private static final Address ELSEWHERE = address("62215559999", "6281234567890");
 
   private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
@@ -38,8 +38,8 @@ class PersonWritersIT {
 
   @BeforeEach
   void twoPersons() {
-    person = respondents.identify(PHONE, List.of(ELSEWHERE));
-    neighbour = respondents.identify(new Address(PHONE.account(), "6289"), List.of());
+    person = respondents.identify(HERE, List.of(ELSEWHERE));
+    neighbour = respondents.identify(new Address(HERE.account(), "6289"), List.of());
   }
 
   @AfterEach
@@ -73,17 +73,17 @@ class PersonWritersIT {
 
   @Test
   void anAddressThatBlockedUsIsSkippedUntilItLetsUsInAgain() {
-    reachability.write(List.of(new ReachabilityChanged(person, PHONE, false)));
+    reachability.write(List.of(new ReachabilityChanged(person, HERE, false)));
     assertThat(respondents.addressOf(person)).contains(ELSEWHERE);
 
-    reachability.write(List.of(new ReachabilityChanged(person, PHONE, true)));
-    assertThat(respondents.addressOf(person)).contains(PHONE);
+    reachability.write(List.of(new ReachabilityChanged(person, HERE, true)));
+    assertThat(respondents.addressOf(person)).contains(HERE);
   }
 
   @Test
   void whatWaitsForSomebodyWhoBlockedUsIsCancelledAndItsTextRemoved() {
-    waiting(person, PHONE, "PENDING");
-    reachability.write(List.of(new ReachabilityChanged(person, PHONE, false)));
+    waiting(person, HERE, "PENDING");
+    reachability.write(List.of(new ReachabilityChanged(person, HERE, false)));
 
     assertThat(
             jdbc.sql("select state, body, settled_at is null as open from outbox")
@@ -96,10 +96,10 @@ class PersonWritersIT {
 
   @Test
   void whatIsSentOrForOthersOrForAnotherAccountStays() {
-    waiting(person, PHONE, "SENT");
-    waiting(neighbour, PHONE, "PENDING");
+    waiting(person, HERE, "SENT");
+    waiting(neighbour, HERE, "PENDING");
     waiting(person, ELSEWHERE, "PENDING");
-    reachability.write(List.of(new ReachabilityChanged(person, PHONE, false)));
+    reachability.write(List.of(new ReachabilityChanged(person, HERE, false)));
 
     assertThat(
             jdbc.sql("select count(*) from outbox where state = 'CANCELLED'")
@@ -124,7 +124,7 @@ class PersonWritersIT {
     return jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }
 
-  private static Address address(String number) {
-    return new Address(new Account(ChannelType.WHATSAPP, number), "6281234567890");
+  private static Address address(String number, String user) {
+    return new Address(new Account(ChannelType.WHATSAPP, number), user);
   }
 }

@@ -2,61 +2,16 @@ package id.suarawarga.engine.respondent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
-import id.suarawarga.engine.privacy.Vault;
-import id.suarawarga.engine.testing.TestServers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-class RespondentsIT {
-
-  private static final Account NUMBER = new Account(ChannelType.WHATSAPP, "62215550000");
-  private static final Address PHONE = new Address(NUMBER, "6281234567890");
-  private static final Address SCOPED = new Address(NUMBER, "ID.777000111");
-  private static final Address OTHER = new Address(NUMBER, "6280000000001");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
-
-  private static HikariDataSource database;
-  private static JdbcClient jdbc;
-
-  private Respondents respondents;
-
-  @BeforeAll
-  static void open() {
-    database = TestServers.database();
-    jdbc = JdbcClient.create(database);
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    jdbc.sql("delete from respondent").update();
-    respondents = replica();
-  }
+class RespondentsIT extends PersonsOnADatabase {
 
   @Test
   void somebodyNewBecomesAPersonWithAnEmptyConversation() {
@@ -109,24 +64,6 @@ class RespondentsIT {
     assertThat(count("respondent")).isOne();
   }
 
-  @Test
-  void personsAreNotMergedAndTheSenderWins() {
-    RespondentId sender = respondents.identify(PHONE, List.of());
-    RespondentId other = respondents.identify(OTHER, List.of());
-
-    assertThat(respondents.identify(PHONE, List.of(OTHER, SCOPED))).isEqualTo(sender);
-    assertThat(replica().find(OTHER)).contains(other);
-    assertThat(replica().find(SCOPED)).contains(sender);
-  }
-
-  @Test
-  void whenTheSenderIsNewTheFirstKnownAliasDecides() {
-    RespondentId first = respondents.identify(SCOPED, List.of());
-    respondents.identify(OTHER, List.of());
-
-    assertThat(respondents.identify(PHONE, List.of(SCOPED, OTHER))).isEqualTo(first);
-  }
-
   @RepeatedTest(20)
   void replicasThatMeetSomebodyAtOnceMakeOnePerson() throws Exception {
     Set<RespondentId> answers =
@@ -136,28 +73,16 @@ class RespondentsIT {
     assertThat(List.of(count("respondent"), count("conversation"))).containsExactly(1L, 1L);
   }
 
-  @RepeatedTest(5)
-  void theSameAddressesInAnotherOrderMakeOnePersonToo() throws Exception {
-    List<Address> order =
-        IntStream.range(0, 500).mapToObj(i -> new Address(NUMBER, "62810" + i)).toList();
-    List<List<Address>> orders = List.of(order, order.reversed());
-
-    assertThat(race(2, i -> replica().identify(orders.get(i).getFirst(), orders.get(i))))
-        .hasSize(1);
-    assertThat(count("respondent")).isOne();
-  }
-
   @RepeatedTest(20)
-  void addressesThatOverlapNeverLeaveAHalfMadePerson() throws Exception {
-    race(
-        8,
-        i ->
-            i % 2 == 0
-                ? replica().identify(PHONE, List.of(SCOPED))
-                : replica().identify(SCOPED, List.of(OTHER)));
-
-    assertThat(replica().identify(PHONE, List.of(SCOPED, OTHER)))
-        .isEqualTo(replica().identify(SCOPED, List.of()));
+  void anIdAndItsNumberInAnotherOrderMakeOnePersonToo() throws Exception {
+    assertThat(
+            race(
+                8,
+                i ->
+                    i % 2 == 0
+                        ? replica().identify(PHONE, List.of(SCOPED))
+                        : replica().identify(SCOPED, List.of(PHONE))))
+        .hasSize(1);
     assertThat(count("respondent")).isOne();
   }
 
@@ -172,10 +97,11 @@ class RespondentsIT {
   }
 
   @Test
-  void aPersonIsWrittenToWhereTheyLastWroteFrom() {
-    RespondentId person = respondents.identify(PHONE, List.of(SCOPED));
+  void aPersonIsWrittenToAtTheIdThatNobodyElseCanHave() {
+    RespondentId person = respondents.identify(SCOPED, List.of());
+    assertThat(respondents.identify(PHONE, List.of(SCOPED))).isEqualTo(person);
 
-    assertThat(respondents.addressOf(person)).contains(PHONE);
+    assertThat(respondents.addressOf(person)).contains(SCOPED);
   }
 
   @Test
@@ -196,37 +122,5 @@ class RespondentsIT {
             .query(byte[].class)
             .single();
     assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain(PHONE.user());
-  }
-
-  private static Respondents replica() {
-    return new Respondents(jdbc, new Vault("0123456789abcdef0123456789abcdef"), CLOCK);
-  }
-
-  private static long count(String table) {
-    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
-  }
-
-  private interface Racer {
-    RespondentId run(int number);
-  }
-
-  private static Set<RespondentId> race(int racers, Racer racer) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(racers);
-    try (var threads = Executors.newFixedThreadPool(racers)) {
-      List<Callable<RespondentId>> tasks =
-          IntStream.range(0, racers).mapToObj(i -> lineUp(start, racer, i)).toList();
-      Set<RespondentId> answers = new HashSet<>();
-      for (Future<RespondentId> answer : threads.invokeAll(tasks)) {
-        answers.add(answer.get());
-      }
-      return answers;
-    }
-  }
-
-  private static Callable<RespondentId> lineUp(CyclicBarrier start, Racer racer, int number) {
-    return () -> {
-      start.await();
-      return racer.run(number);
-    };
   }
 }

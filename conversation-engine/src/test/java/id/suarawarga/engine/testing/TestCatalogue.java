@@ -34,6 +34,7 @@ public final class TestCatalogue {
     services.add(service("DUKCAPIL", "DUKCAPIL-LAMA", "Surat Pindah Model Lama", false));
     units.add(new ServiceUnit("DINKES", "Dinas Kesehatan", true));
     services.add(service("DINKES", "DINKES-UMUM", "Poli Umum", true));
+    units.add(new ServiceUnit(ServiceUnit.CITY_DESK, "Meja Layanan Kota", true));
     for (String code : FURTHER_UNITS) {
       units.add(new ServiceUnit(code, "Unit " + code, true));
       services.add(service(code, code + "-1", "Layanan " + code, true));

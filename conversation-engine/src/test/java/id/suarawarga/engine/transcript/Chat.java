@@ -1,5 +1,6 @@
 package id.suarawarga.engine.transcript;
 
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import java.time.Duration;
@@ -18,6 +19,11 @@ public interface Chat {
     public Bubble {
       options = List.copyOf(options);
     }
+
+    /** One that opens a form. */
+    public static Bubble of(String text, String token, String label, String id) {
+      return new Bubble(text, List.of(Option.move(token + ":FORM:-", label)), id);
+    }
   }
 
   /** Says something; a {@link Content.Choice} may name the bubble it was tapped on. */
@@ -25,4 +31,11 @@ public interface Chat {
 
   /** Lets time pass. */
   Seen wait(Duration time);
+
+  /**
+   * Lets the newest complaint of all be handled, and the resident hear of it.
+   *
+   * @param words what the officer wrote, or the unit that has it now
+   */
+  Seen handle(NoticeKind kind, String words);
 }

@@ -1,9 +1,9 @@
 package id.suarawarga.engine.transcript;
 
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.dialogue.Facts;
-import id.suarawarga.engine.dialogue.Person;
 import id.suarawarga.engine.dialogue.Snapshot;
 import id.suarawarga.engine.dialogue.Turn;
 import id.suarawarga.engine.feature.Outcome;
@@ -11,7 +11,10 @@ import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.SurveyAbandoned;
 import id.suarawarga.engine.survey.SurveyCompleted;
@@ -34,12 +37,23 @@ final class EngineChat implements Chat {
   private static final Address ADDRESS =
       new Address(new Account(ChannelType.TELEGRAM, "7000000001"), "5100000001");
 
+  private final boolean showsForms;
   private final Dialogues dialogues = new Dialogues();
   private final Set<String> answeredToday = new HashSet<>();
+  private final EngineTickets tickets = new EngineTickets();
   private Instant now = Instant.parse("2026-11-23T03:00:00Z");
   private byte[] snapshot = Snapshot.write(Conversation.begin(RespondentId.random(), now));
   private int messages;
   private int ticks;
+
+  /**
+   * A chat that nobody has said anything in.
+   *
+   * @param showsForms whether a form takes the place of a question, where one is offered
+   */
+  EngineChat(boolean showsForms) {
+    this.showsForms = showsForms;
+  }
 
   @Override
   public Seen say(Content content) {
@@ -51,16 +65,26 @@ final class EngineChat implements Chat {
     now = now.plusSeconds(5);
     messages++;
     InboundMessage message = InboundMessage.of("m" + messages, ADDRESS, content);
-    Turn turn = dialogues.advance(Snapshot.read(snapshot), message, facts());
+    Turn turn = dialogues.advance(Snapshot.read(snapshot), message, facts(content));
     snapshot = Snapshot.write(turn.next());
     List<String> stored = turn.outcomes().stream().flatMap(this::store).toList();
     return new Seen(bubbles(turn), turn.toast(), stored);
   }
 
-  private static List<Bubble> bubbles(Turn turn) {
-    return turn.replies().stream()
-        .map(reply -> new Bubble(reply.text(), reply.options(), "b"))
-        .toList();
+  private List<Bubble> bubbles(Turn turn) {
+    return turn.replies().stream().map(this::bubble).toList();
+  }
+
+  private Bubble bubble(OutboundMessage reply) {
+    FormOffer form = reply.form();
+    return showsForms && form != null
+        ? Bubble.of(form.text(), form.token(), form.label(), "b")
+        : new Bubble(reply.text(), shown(reply.options()), "b");
+  }
+
+  /** As on a channel that cannot copy. */
+  private static List<Option> shown(List<Option> options) {
+    return options.stream().filter(option -> option.role() != Option.Role.COPY).toList();
   }
 
   /** As the clock of the gateway: a reminder after half an hour, the end after seven days. */
@@ -78,14 +102,19 @@ final class EngineChat implements Chat {
     return turn(new Content.Tick(conversation.run(), number));
   }
 
-  private Facts facts() {
+  @Override
+  public Seen handle(NoticeKind kind, String words) {
+    return turn(new Content.Notice(tickets.handle(kind, words)));
+  }
+
+  private Facts facts(Content content) {
     return new Facts(
         now,
         LocalDate.ofInstant(now, ZONE),
         "%016x".formatted(0x3f9a2c1d00000000L + messages * 7_919L),
         true,
         TestCatalogue.city(),
-        new Person(answeredToday));
+        tickets.person(answeredToday, content));
   }
 
   private Stream<String> store(Outcome outcome) {
@@ -96,7 +125,7 @@ final class EngineChat implements Chat {
       }
       case SurveyAbandoned left ->
           Stream.of(Stored.abandoned(left.serviceCode(), left.lastStep(), left.reason().name()));
-      default -> Stream.empty();
+      default -> tickets.store(outcome);
     };
   }
 

@@ -12,6 +12,22 @@ public final class Stored {
     return "tersimpan " + service + ", U1 sampai U9: " + scores;
   }
 
+  public static String complaint(String unit, String type, String identity, int files) {
+    return "laporan " + unit + ", " + type + ", " + identity + ", lampiran: " + files;
+  }
+
+  public static String answer(int files) {
+    return "balasan warga, lampiran: " + files;
+  }
+
+  public static String status(String status) {
+    return "laporan menjadi " + status;
+  }
+
+  public static String rating(int rating) {
+    return "penanganan dinilai " + rating;
+  }
+
   public static String abandoned(@Nullable String service, String lastStep, String reason) {
     return "ditinggalkan " + service + " di " + lastStep + " (" + reason + ")";
   }

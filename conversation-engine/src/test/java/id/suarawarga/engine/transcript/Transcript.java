@@ -1,5 +1,6 @@
 package id.suarawarga.engine.transcript;
 
+import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat.Bubble;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation as it should go, readable by an official. A line that begins with
@@ -18,9 +20,10 @@ import java.util.stream.Collectors;
  *   <li>{@code #} explains;
  *   <li>{@code >} is the resident: words, {@code [a button]} on the newest bubble that has it,
  *       {@code [a button] #2} on the second bubble of the conversation, or {@code {foto}} and the
- *       like;
+ *       like; {@code {formulir RUN, COST=9}} sends the form, see {@link FormPaper}, and {@code
+ *       {formulir lagi}} the same once more;
  *   <li>{@code =} lets something happen: {@code = tunggu 35 menit}, or {@code = jawab sampai COST},
- *       which answers until that question stands open;
+ *       which answers until that question stands open, or {@code = petugas menjawab: …};
  *   <li>{@code <} is the bot, its buttons in brackets; {@code !} is the short word beside a tap;
  *   <li>{@code *} is what was stored.
  * </ul>
@@ -30,11 +33,13 @@ public final class Transcript {
   private static final Pattern TAP = Pattern.compile("\\[(.+)](?: #(\\d+))?");
   private static final Pattern WAIT = Pattern.compile("tunggu (\\d+) (menit|jam|hari)");
   private static final Pattern FAST = Pattern.compile("jawab sampai ([A-Z_]+)");
-  private static final Pattern RECEIPT = Pattern.compile("SKM-[2-9A-Z]{6}");
+  private static final Pattern HANDLED = Pattern.compile("petugas ([a-z]+)(?:: (.+))?");
+  private static final String FORM = "formulir ";
 
   private final List<String> script;
   private final List<String> played = new ArrayList<>();
   private final List<Bubble> bubbles = new ArrayList<>();
+  private Content.@Nullable FormReply form;
 
   /**
    * A transcript as it stands in its file.
@@ -55,13 +60,17 @@ public final class Transcript {
         happen(line.substring(2), chat);
       }
     }
-    return RECEIPT.matcher(String.join("\n", played) + "\n").replaceAll("SKM-######");
+    return Masks.mask(String.join("\n", played) + "\n");
   }
 
   private void happen(String event, Chat chat) {
     Matcher wait = WAIT.matcher(event);
     Matcher fast = FAST.matcher(event);
-    if (wait.matches()) {
+    Matcher handled = HANDLED.matcher(event);
+    if (handled.matches()) {
+      String words = handled.group(2);
+      see(chat.handle(kind(handled.group(1)), words == null ? "" : words));
+    } else if (wait.matches()) {
       see(chat.wait(duration(Long.parseLong(wait.group(1)), wait.group(2))));
     } else if (fast.matches()) {
       answerUntil(fast.group(1), chat);
@@ -139,8 +148,23 @@ public final class Transcript {
             .orElse("");
   }
 
-  private static Content words(String said) {
-    return new Content.Text(said.replace("\\n", "\n"));
+  private static NoticeKind kind(String deed) {
+    return switch (deed) {
+      case "menulis" -> NoticeKind.MESSAGE;
+      case "bertanya" -> NoticeKind.QUESTION;
+      case "menjawab" -> NoticeKind.REPLIED;
+      case "menolak" -> NoticeKind.REJECTED;
+      case "mengarsipkan" -> NoticeKind.ARCHIVED;
+      case "meneruskan" -> NoticeKind.PASSED_ON;
+      case "menutup" -> NoticeKind.CLOSED;
+      default -> throw new IllegalArgumentException("what is \"" + deed + "\"?");
+    };
+  }
+
+  /** A masked ticket number stands for the one that was shown last. */
+  private Content words(String said) {
+    String shown = String.join("\n", bubbles.stream().map(Bubble::text).toList());
+    return new Content.Text(Masks.unmask(said, shown).replace("\\n", "\n"));
   }
 
   private Content tap(String label, String number) {
@@ -148,7 +172,7 @@ public final class Transcript {
         number == null ? bubbles.reversed() : List.of(bubbles.get(Integer.parseInt(number) - 1));
     for (Bubble bubble : candidates) {
       for (Option option : bubble.options()) {
-        if (option.label().equals(label)) {
+        if (Masks.mask(option.label()).equals(label)) {
           return new Content.Choice(option.id(), bubble.id());
         }
       }
@@ -156,8 +180,25 @@ public final class Transcript {
     throw new IllegalArgumentException("there is no button [" + label + "]");
   }
 
-  private static Content special(String kind) {
+  private Content form(String words) {
+    Content.FormReply sent =
+        words.equals("lagi") && form != null ? form : FormPaper.filledIn(words);
+    form = sent;
+    return sent;
+  }
+
+  private Content special(String kind) {
+    if (kind.startsWith(FORM)) {
+      return form(kind.substring(FORM.length()));
+    }
+    if (kind.startsWith("berkas ")) {
+      return named(kind.substring("berkas ".length()));
+    }
+    if (kind.startsWith("panjang ")) {
+      return new Content.Text("a".repeat(Integer.parseInt(kind.substring("panjang ".length()))));
+    }
     return switch (kind) {
+      case "album" -> inAlbum();
       case "foto" -> file(Content.Attachment.Kind.PHOTO);
       case "stiker" -> file(Content.Attachment.Kind.STICKER);
       case "suara" -> file(Content.Attachment.Kind.VOICE);
@@ -168,6 +209,16 @@ public final class Transcript {
       case "buka blokir" -> new Content.Unblocked();
       default -> new Content.Choice(kind.replace("tombol palsu ", ""), null);
     };
+  }
+
+  private static Content named(String name) {
+    return new Content.Attachment(
+        Content.Attachment.Kind.DOCUMENT, "f1", name, null, 1L, null, null, false);
+  }
+
+  private static Content inAlbum() {
+    return new Content.Attachment(
+        Content.Attachment.Kind.PHOTO, "f1", null, null, 1L, null, "album1", false);
   }
 
   private static Content file(Content.Attachment.Kind kind) {

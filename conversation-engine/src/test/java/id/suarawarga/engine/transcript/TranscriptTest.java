@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,14 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptTest {
 
   static List<String> names() {
-    return Transcripts.names();
+    return Stream.concat(Transcripts.names().stream(), Transcripts.ofForms().stream()).toList();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
   void theConversationGoesAsWritten(String name) throws IOException {
     String golden = Transcripts.read(name);
-    String played = new Transcript(golden).play(new EngineChat());
+    String played = new Transcript(golden).play(new EngineChat(Transcripts.isOfForms(name)));
     if (Boolean.getBoolean("transcripts.write")) {
       Files.writeString(Path.of("src/test/resources/transcripts", name), played);
     } else {
@@ -34,6 +35,6 @@ class TranscriptTest {
 
   @Test
   void theIndexNamesEveryTranscript() {
-    assertThat(Transcripts.files()).containsExactlyElementsOf(Transcripts.names());
+    assertThat(Transcripts.files()).containsExactlyElementsOf(names());
   }
 }

@@ -31,11 +31,13 @@ public final class TerminalChannel implements Channel {
 
   @Override
   public synchronized SendResult send(long id, OutboundMessage message, int attempt) {
-    last = new Bubble(last.number() + 1, message.options());
+    List<Option> options =
+        message.options().stream().filter(it -> it.role() != Option.Role.COPY).toList();
+    last = new Bubble(last.number() + 1, options);
     terminal.println();
-    message.text().lines().forEach(line -> terminal.println("  " + line));
-    for (int i = 0; i < message.options().size(); i++) {
-      terminal.printf("  %3d  %s%n", i + 1, message.options().get(i).label());
+    message.inWords().lines().forEach(line -> terminal.println("  " + line));
+    for (int i = 0; i < options.size(); i++) {
+      terminal.printf("  %3d  %s%n", i + 1, options.get(i).label());
     }
     return terminal.checkError()
         ? new SendResult.Unreachable("the terminal is closed")

@@ -1,0 +1,79 @@
+package id.suarawarga.admin.complaint;
+
+import id.suarawarga.admin.account.Caller;
+import id.suarawarga.admin.page.NotFoundException;
+import id.suarawarga.engine.complaint.ComplaintDetail.Attachment;
+import id.suarawarga.engine.complaint.Complaints;
+import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.FileType;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The files that residents sent with a complaint. A browser saves them: it neither shows them in
+ * our name nor guesses what else they could be, and their names are ours.
+ */
+@RestController
+@RequestMapping("/api/v1/complaints/{trackingId}/attachments")
+class FileController {
+
+  private final VisibleComplaints visible;
+  private final Complaints complaints;
+  private final FileStore files;
+
+  FileController(
+      VisibleComplaints visible, Complaints complaints, @Qualifier("adminFiles") FileStore files) {
+    this.visible = visible;
+    this.complaints = complaints;
+    this.files = files;
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Downloads a file that a resident sent: JPEG, PNG or PDF")
+  ResponseEntity<byte[]> get(
+      Caller caller, @PathVariable String trackingId, @PathVariable UUID id) {
+    List<Attachment> all = complaints.detail(visible.find(caller, trackingId)).attachments();
+    return IntStream.range(0, all.size())
+        .filter(at -> all.get(at).id().equals(id))
+        .mapToObj(at -> file(all.get(at), at + 1))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "There is no such file, or it is not stored yet: the complaint's attachments"
+                        + " tell the state of each."));
+  }
+
+  private Optional<ResponseEntity<byte[]>> file(Attachment attachment, int number) {
+    return Optional.ofNullable(attachment.type())
+        .flatMap(FileType::of)
+        .flatMap(type -> files.read(attachment.id()).map(content -> saved(type, number, content)));
+  }
+
+  private static ResponseEntity<byte[]> saved(FileType type, int number, byte[] content) {
+    String name = type.neutralName(number);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type.contentType()))
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .body(content);
+  }
+}

@@ -1,0 +1,52 @@
+package id.suarawarga.engine;
+
+import id.suarawarga.engine.complaint.Notice;
+import id.suarawarga.engine.complaint.Notices;
+import id.suarawarga.engine.complaint.Ticket;
+import id.suarawarga.engine.complaint.Tickets;
+import id.suarawarga.engine.dialogue.Dialogues;
+import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.respondent.RespondentId;
+import id.suarawarga.engine.survey.AnsweredServices;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables say about a person; each question is a query, asked only where it matters. */
+final class PersonSource {
+
+  private final AnsweredServices answered;
+  private final Tickets tickets;
+  private final Notices notices;
+
+  PersonSource(AnsweredServices answered, Tickets tickets, Notices notices) {
+    this.answered = answered;
+    this.tickets = tickets;
+    this.notices = notices;
+  }
+
+  /** The services that the person may not answer about again on that day. */
+  Set<String> answered(Address from, LocalDate day) {
+    return answered.on(from, day);
+  }
+
+  /** The person's own tickets, and the one that the message names. */
+  List<Ticket> tickets(RespondentId person, Content content) {
+    List<Ticket> known = new ArrayList<>(tickets.of(person));
+    Dialogues.ticketNamed(content)
+        .filter(id -> known.stream().noneMatch(ticket -> ticket.trackingId().equals(id)))
+        .flatMap(id -> tickets.find(id, person))
+        .ifPresent(known::add);
+    return known;
+  }
+
+  /** What the message says that the person must hear; null when it was said, or is nobody's. */
+  @Nullable Notice notice(RespondentId person, Content content) {
+    return content instanceof Content.Notice(long id)
+        ? notices.find(id, person).orElse(null)
+        : null;
+  }
+}

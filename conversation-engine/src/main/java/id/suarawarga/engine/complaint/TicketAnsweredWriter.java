@@ -1,0 +1,57 @@
+package id.suarawarga.engine.complaint;
+
+import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.privacy.Vault;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Stores what residents write to officers; a complaint that waits for it goes on. */
+public final class TicketAnsweredWriter implements OutcomeWriter<TicketAnswered> {
+
+  private final JdbcClient jdbc;
+  private final ComplaintSeal seal;
+  private final TicketFiles files;
+  private final TicketMoves moves;
+
+  public TicketAnsweredWriter(JdbcClient jdbc, Vault vault) {
+    this.jdbc = jdbc;
+    this.seal = new ComplaintSeal(vault);
+    this.files = new TicketFiles(jdbc, seal);
+    this.moves = new TicketMoves(jdbc, new ComplaintEvents(jdbc, seal));
+  }
+
+  @Override
+  public Class<TicketAnswered> type() {
+    return TicketAnswered.class;
+  }
+
+  @Override
+  public void write(List<TicketAnswered> outcomes) {
+    for (TicketAnswered answer : outcomes) {
+      UUID complaint = answer.complaint();
+      Story story = answer.story();
+      files.announce(
+          complaint, insert(answer), answer.from().account(), story.files(), answer.at());
+      moves.touch(complaint);
+      moves.move(
+          complaint, ComplaintStatus.WAITING_REPORTER, ComplaintStatus.IN_PROGRESS, answer.at());
+    }
+  }
+
+  /** A message of files only has empty words. */
+  private Long insert(TicketAnswered answer) {
+    String text = answer.story().text();
+    return jdbc.sql(
+            """
+            insert into complaint_message (complaint_id, sender, text_sealed, at)
+            values (:complaint, 'RESIDENT', :text, :at)
+            returning id
+            """)
+        .param("complaint", answer.complaint())
+        .param("text", seal.seal(answer.complaint(), text == null ? "" : text))
+        .param("at", ComplaintRows.timestamp(answer.at()))
+        .query(Long.class)
+        .single();
+  }
+}

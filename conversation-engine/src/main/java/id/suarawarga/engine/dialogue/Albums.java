@@ -1,0 +1,45 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.complaint.ComplaintDraft;
+import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.message.Content;
+import org.jspecify.annotations.Nullable;
+
+/** Answers files as they come in: each alone, the files of an album once. */
+final class Albums {
+
+  /** Behind the name of an album one of whose files was refused. */
+  private static final String REFUSED = "!";
+
+  private Albums() {}
+
+  /** Says why a file is refused, once for all of an album. */
+  static void refuse(TurnInProgress turn) {
+    if (turn.message().content() instanceof Content.Attachment file
+        && file.group() != null
+        && turn.draft() instanceof ComplaintDraft complaint) {
+      String refused = file.group() + REFUSED;
+      if (refused.equals(complaint.marks().album())) {
+        turn.beSilent();
+      }
+      turn.draft(complaint.marked(complaint.marks().inAlbum(refused)));
+    }
+  }
+
+  /**
+   * Notes a file.
+   *
+   * @param last the album of the file before, if it was part of one
+   * @param story with the file
+   */
+  static void answer(
+      TurnInProgress turn, Content.Attachment file, @Nullable String last, Story story) {
+    if (file.group() == null) {
+      turn.say("complaint.noted.file", "" + story.files().size(), "" + Story.MAX_FILES);
+    } else if (file.group().equals(last)) {
+      turn.beSilent();
+    } else {
+      turn.say("complaint.noted.album", "" + Story.MAX_FILES);
+    }
+  }
+}

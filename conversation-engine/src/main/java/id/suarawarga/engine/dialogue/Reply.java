@@ -1,0 +1,54 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.complaint.Notice;
+import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.FormLetter;
+import id.suarawarga.engine.message.OutboundMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is said and what is asked into one message. */
+final class Reply {
+
+  private Reply() {}
+
+  static OutboundMessage of(TurnInProgress turn, List<String> notes, Prompt prompt) {
+    List<String> parts = new ArrayList<>(notes);
+    if (!prompt.text().isEmpty()) {
+      parts.add(prompt.text());
+    }
+    return new OutboundMessage(
+            turn.message().from(),
+            String.join("\n\n", parts),
+            prompt.strong(),
+            prompt.options(),
+            replaced(turn.message().content()))
+        .in(turn.language().tag())
+        .orElse(letter(turn));
+  }
+
+  /** The bubble tapped on, but for one that says what must stay in the chat. */
+  private static @Nullable String replaced(Content content) {
+    return content instanceof Content.Choice choice && !TicketReader.isOutside(choice.optionId())
+        ? choice.bubble()
+        : null;
+  }
+
+  /** What the person did not ask for may come when only a letter is let through. */
+  private static @Nullable FormLetter letter(TurnInProgress turn) {
+    return switch (turn.message().content()) {
+      case Content.Tick _ ->
+          new FormLetter(FormLetter.Kind.REMINDER, List.of(UnderWay.subject(turn)));
+      case Content.Notice _ -> {
+        Notice notice = Objects.requireNonNull(turn.facts().person().notice());
+        yield new FormLetter(
+            FormLetter.Kind.NOTICE,
+            List.of(
+                notice.ticket().trackingId().value(), TicketPrompts.said(notice, turn.texts())));
+      }
+      default -> null;
+    };
+  }
+}

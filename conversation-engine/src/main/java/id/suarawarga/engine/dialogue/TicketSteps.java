@@ -1,0 +1,122 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.complaint.ComplaintFile;
+import id.suarawarga.engine.complaint.Notice;
+import id.suarawarga.engine.complaint.NoticeTaken;
+import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.complaint.Ticket;
+import id.suarawarga.engine.complaint.TicketAnswered;
+import id.suarawarga.engine.complaint.TicketDraft;
+import id.suarawarga.engine.complaint.TicketJudged;
+import id.suarawarga.engine.complaint.TicketRated;
+import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.message.Content;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What happens to tickets that are filed, from the resident's side. */
+final class TicketSteps {
+
+  private TicketSteps() {}
+
+  /** Says how the person's own tickets stand; with a dialogue under way only in passing. */
+  static void listOwn(TurnInProgress turn) {
+    List<Ticket> own = turn.facts().person().tickets().stream().filter(Ticket::own).toList();
+    if (!own.isEmpty() && turn.underlying() == MenuState.HOME) {
+      turn.ask(TicketPrompts.list(own, turn));
+    } else if (!own.isEmpty()) {
+      turn.say("ticket.lines", TicketPrompts.lines(own, turn));
+    } else if (turn.underlying() == MenuState.HOME) {
+      turn.say("status.nothing");
+    }
+  }
+
+  /** Shows the state of the ticket that a link or button names. */
+  static void show(TurnInProgress turn) {
+    String code = Objects.requireNonNull(turn.input().link()).code();
+    Optional<Ticket> found =
+        TrackingId.parse(code).flatMap(id -> TicketConditions.ticket(turn, id.value()));
+    if (found.isPresent()) {
+      turn.ask(TicketPrompts.state(found.get(), turn));
+    } else {
+      turn.say("ticket.unknown", code);
+    }
+  }
+
+  /** Begins an answer about the ticket that a button names; whether it may has been checked. */
+  static void open(TurnInProgress turn, Link link) {
+    Ticket ticket = TicketConditions.own(turn, link.code()).orElseThrow();
+    turn.draft(TicketDraft.begin(turn.random(0, 8), ticket));
+  }
+
+  /** Takes words out of the blue for the answer that an officer waits for; sending is theirs. */
+  static void openAsked(TurnInProgress turn) {
+    Ticket ticket = TicketConditions.asked(turn).orElseThrow();
+    turn.draft(TicketDraft.begin(turn.random(0, 8), ticket));
+    tell(turn);
+  }
+
+  static void tell(TurnInProgress turn) {
+    change(turn, story -> story.adding(turn.input().value()));
+    turn.draft(turn.ticket().inAlbum(null));
+    turn.say("complaint.noted");
+  }
+
+  static void attach(TurnInProgress turn) {
+    Content.Attachment file = (Content.Attachment) turn.message().content();
+    change(turn, story -> story.adding(file.caption()).adding(ComplaintFile.of(file)));
+    Albums.answer(turn, file, turn.ticket().album(), turn.ticket().story());
+    turn.draft(turn.ticket().inAlbum(file.group()));
+  }
+
+  static void send(TurnInProgress turn) {
+    TicketDraft draft = turn.ticket();
+    turn.cause(
+        new TicketAnswered(
+            draft.complaint(), turn.message().from(), draft.story(), turn.facts().receivedAt()));
+    turn.say("ticket.sent", draft.trackingId());
+    turn.endHere();
+  }
+
+  /** The unit's answer settles it: it closes, and the person may rate how it was handled. */
+  static void settle(TurnInProgress turn) {
+    Ticket ticket = judge(turn, true);
+    turn.ask(TicketPrompts.rating(ticket, turn));
+  }
+
+  /** It goes back to the unit; the person may say why. */
+  static void reopen(TurnInProgress turn) {
+    Ticket ticket = judge(turn, false);
+    turn.ask(TicketPrompts.reopened(ticket, turn));
+  }
+
+  private static Ticket judge(TurnInProgress turn, boolean settled) {
+    Ticket ticket = TicketConditions.own(turn, turn.input().value()).orElseThrow();
+    turn.cause(new TicketJudged(ticket.id(), settled, turn.facts().receivedAt()));
+    return ticket;
+  }
+
+  static void rate(TurnInProgress turn) {
+    String value = turn.input().value();
+    Ticket ticket = TicketConditions.own(turn, TicketConditions.idMeant(value)).orElseThrow();
+    int rating = value.charAt(0) - '0';
+    turn.cause(new TicketRated(ticket.id(), rating, turn.facts().receivedAt()));
+    turn.say("ticket.rated", ticket.trackingId().value());
+    if (turn.underlying() == MenuState.HOME) {
+      turn.endHere();
+    }
+  }
+
+  /** Says what an officer or a rule has to say; the question that stands open stays open. */
+  static void tellNotice(TurnInProgress turn) {
+    Notice notice = Objects.requireNonNull(turn.facts().person().notice());
+    turn.cause(new NoticeTaken(notice.id(), turn.facts().receivedAt()));
+    turn.ask(TicketPrompts.notice(notice, turn));
+  }
+
+  private static void change(TurnInProgress turn, UnaryOperator<Story> change) {
+    turn.draft(turn.ticket().telling(change.apply(turn.ticket().story())));
+  }
+}

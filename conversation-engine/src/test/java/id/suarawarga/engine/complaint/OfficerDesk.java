@@ -1,0 +1,80 @@
+package id.suarawarga.engine.complaint;
+
+import static id.suarawarga.engine.complaint.ComplaintStatus.IN_PROGRESS;
+import static id.suarawarga.engine.complaint.ComplaintStatus.VERIFYING;
+
+import id.suarawarga.engine.privacy.Vault;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An officer who handles the newest complaint of all, by the rules of the real ones. */
+public final class OfficerDesk {
+
+  private static final String OFFICER = "petugas";
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Complaints complaints;
+  private final ComplaintHandling handling;
+  private final ComplaintEvents events;
+  private final Clock clock;
+
+  public OfficerDesk(javax.sql.DataSource database, Vault vault, Clock clock) {
+    this.jdbc = JdbcClient.create(database);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    this.complaints = new Complaints(jdbc, vault);
+    this.events = new ComplaintEvents(jdbc, new ComplaintSeal(vault));
+    this.clock = clock;
+    this.handling =
+        new ComplaintHandling(
+            jdbc, vault, () -> new Holidays(jdbc).deadlines(DeadlineDays.NATIONAL), clock);
+  }
+
+  /**
+   * Does what such a notice tells of.
+   *
+   * @param words what the officer wrote, or the unit that has it now; empty for none
+   */
+  public void handle(NoticeKind kind, String words) {
+    transaction.executeWithoutResult(_ -> act(kind, words));
+  }
+
+  private void act(NoticeKind kind, String words) {
+    switch (kind) {
+      case MESSAGE -> handling.reply(newest(), OFFICER, words);
+      case PASSED_ON -> handling.passOn(newest(), words, unitName(words), OFFICER);
+      case CLOSED -> closeForSilence(newest());
+      case QUESTION, REPLIED, REJECTED, ARCHIVED -> {
+        List.of(VERIFYING, IN_PROGRESS)
+            .forEach(step -> handling.move(newest(), step, OFFICER, null));
+        ComplaintStatus to = kind.statusAfter().orElseThrow();
+        handling.move(newest(), to, OFFICER, words.isEmpty() ? null : words);
+      }
+      case FILE_REFUSED -> throw new IllegalArgumentException("no officer refuses files");
+    }
+  }
+
+  /** As the clock does, but to this one complaint only. */
+  private void closeForSilence(ComplaintRow complaint) {
+    jdbc.sql("update complaint set status = 'CLOSED' where id = ?").param(complaint.id()).update();
+    events.tell(complaint.id(), NoticeKind.CLOSED, null, clock.instant());
+  }
+
+  private ComplaintRow newest() {
+    String id =
+        jdbc.sql("select tracking_id from complaint order by filed_at desc limit 1")
+            .query(String.class)
+            .single();
+    return complaints.findForUpdate(new TrackingId(id)).orElseThrow();
+  }
+
+  private String unitName(String code) {
+    return jdbc.sql("select name from service_unit where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+}
