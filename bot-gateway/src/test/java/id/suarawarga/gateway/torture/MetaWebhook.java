@@ -30,13 +30,16 @@ final class MetaWebhook implements AutoCloseable {
     this.url = url;
   }
 
-  /** Delivers what somebody says, after what they said before; and a copy at any time. */
+  /** Delivers what somebody says as soon as what they said before is taken, with a copy. */
   void say(long person, byte[] delivery) {
     persons
         .computeIfAbsent(
             person, _ -> Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
-        .execute(() -> post(delivery));
-    report(delivery);
+        .execute(
+            () -> {
+              report(delivery); // not before: it would overtake what was said before
+              post(delivery);
+            });
   }
 
   /** Delivers it at any time. */
