@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -24,6 +26,10 @@ final class WhatsApp implements Messenger {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String USER = "ID.";
+
+  /** Meta's times are whole seconds, so a later word must be later by more than one. */
+  private static final Duration ASLEEP = Duration.ofSeconds(2);
+
   private static final List<String> WORDS_COUNT = List.of("SUGGESTION");
 
   private final FakeGraphApi api = FakeGraphApi.start();
@@ -136,7 +142,9 @@ final class WhatsApp implements Messenger {
     if (!asks || tooLate.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
       return Optional.empty();
     }
-    type(person(request.path("recipient").asString("")), "Halo?");
+    long person = person(request.path("recipient").asString(""));
+    CompletableFuture.delayedExecutor(ASLEEP.toSeconds(), TimeUnit.SECONDS)
+        .execute(() -> type(person, "Halo?"));
     return Optional.of(FakeGraphApi.error(400, 131047));
   }
 
