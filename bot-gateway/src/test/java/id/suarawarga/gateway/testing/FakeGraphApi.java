@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,13 +44,15 @@ public final class FakeGraphApi implements AutoCloseable {
   private final HttpServer server;
   private final FakeFiles files = new FakeFiles();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
-  private final List<WhatsAppBubble> bubbles = new CopyOnWriteArrayList<>();
-  private final List<String> read = new CopyOnWriteArrayList<>();
-  private final List<String> violations = new CopyOnWriteArrayList<>();
+  private final Queue<JsonNode> requests = new ConcurrentLinkedQueue<>();
+  private final FakePhones phones = new FakePhones();
+  private final Queue<String> read = new ConcurrentLinkedQueue<>();
+  private final Queue<String> violations = new ConcurrentLinkedQueue<>();
   private final Queue<BotReply> replies = new ConcurrentLinkedQueue<>();
   private final AtomicLong lastId = new AtomicLong();
   private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile Consumer<WhatsAppBubble> whenTaken = _ -> {};
+  private volatile Function<JsonNode, Optional<BotReply>> script = _ -> Optional.empty();
 
   private FakeGraphApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -79,7 +81,27 @@ public final class FakeGraphApi implements AutoCloseable {
 
   /** What this resident, by phone number or business-scoped id, has before them; newest last. */
   public List<WhatsAppBubble> messages(String user) {
-    return bubbles.stream().filter(bubble -> isTo(user, bubble.request())).toList();
+    return phones.messages(user);
+  }
+
+  /** Those who have something before them, by phone number or business-scoped id. */
+  public List<String> residents() {
+    return phones.addresses();
+  }
+
+  /** How long to wait for a message from now on. */
+  public void patience(Duration longest) {
+    phones.patience(longest);
+  }
+
+  /** From now on hears of each message as soon as it is taken, before that is answered. */
+  public void whenTaken(Consumer<WhatsAppBubble> listener) {
+    whenTaken = listener;
+  }
+
+  /** From now on is asked first how a message is to be answered; nothing means as usual. */
+  public void script(Function<JsonNode, Optional<BotReply>> answers) {
+    script = answers;
   }
 
   /** Waits for a message that holds these words. */
@@ -89,12 +111,11 @@ public final class FakeGraphApi implements AutoCloseable {
 
   /** Waits for such a message; the newest, if there are several. */
   public WhatsAppBubble await(String user, Predicate<WhatsAppBubble> wanted) {
-    return Awaitility.await()
-        .pollInterval(Duration.ofMillis(5))
-        .until(
-            () -> messages(user).reversed().stream().filter(wanted).findFirst(),
-            Optional::isPresent)
-        .orElseThrow();
+    try {
+      return phones.await(user, wanted);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** All messages asked for so far, those included that were answered badly. */
@@ -115,6 +136,11 @@ public final class FakeGraphApi implements AutoCloseable {
   /** The next messages are answered so, one after another; then as usual. */
   public void answer(BotReply... next) {
     replies.addAll(List.of(next));
+  }
+
+  /** How many of those answers are still to be given. */
+  public int answersLeft() {
+    return replies.size();
   }
 
   /** An error as Meta words it. */
@@ -186,7 +212,7 @@ public final class FakeGraphApi implements AutoCloseable {
   }
 
   private BotReply scripted(JsonNode request) throws InterruptedException {
-    BotReply scripted = replies.poll();
+    BotReply scripted = script.apply(request).orElseGet(replies::poll);
     if (scripted == null) {
       return accepted(request);
     }
@@ -197,7 +223,9 @@ public final class FakeGraphApi implements AutoCloseable {
 
   private BotReply accepted(JsonNode request) {
     String id = "wamid.OUT" + lastId.incrementAndGet();
-    bubbles.add(new WhatsAppBubble(id, request));
+    WhatsAppBubble bubble = new WhatsAppBubble(id, request);
+    phones.show(bubble);
+    whenTaken.accept(bubble);
     ObjectNode answer = JSON.createObjectNode().put("messaging_product", "whatsapp");
     ObjectNode contact = answer.putArray("contacts").addObject();
     if (request.has("to")) {
@@ -208,10 +236,5 @@ public final class FakeGraphApi implements AutoCloseable {
     }
     answer.putArray("messages").addObject().put("id", id);
     return BotReply.text(200, answer.toString());
-  }
-
-  private static boolean isTo(String user, JsonNode request) {
-    return user.equals(request.path("to").asString(""))
-        || user.equals(request.path("recipient").asString(""));
   }
 }

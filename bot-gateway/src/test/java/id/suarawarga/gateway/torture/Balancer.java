@@ -25,7 +25,7 @@ final class Balancer implements AutoCloseable {
   private final List<Gateway> gateways;
   private final Random chance;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final List<byte[]> taken = Collections.synchronizedList(new ArrayList<>());
+  private final List<Call> taken = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger updates = new AtomicInteger();
   private final AtomicInteger duplicates = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
@@ -71,9 +71,9 @@ final class Balancer implements AutoCloseable {
 
   private void balance(HttpExchange exchange) throws IOException {
     try (exchange) {
-      byte[] body = exchange.getRequestBody().readAllBytes();
+      Call call = Call.of(exchange);
       updates.incrementAndGet();
-      HttpResponse<byte[]> answer = duplicating ? toAll(exchange, body) : toAny(exchange, body);
+      HttpResponse<byte[]> answer = duplicating ? toAll(call) : toAny(call);
       if (answer == null || answer.statusCode() / 100 != 2) {
         refused.incrementAndGet();
       }
@@ -84,27 +84,27 @@ final class Balancer implements AutoCloseable {
   }
 
   /** Answers with the first that says more than "taken", and only once all have taken it. */
-  private @Nullable HttpResponse<byte[]> toAll(HttpExchange exchange, byte[] body) {
+  private @Nullable HttpResponse<byte[]> toAll(Call call) {
     List<Future<@Nullable HttpResponse<byte[]>>> copies = new ArrayList<>();
-    gateways.forEach(one -> copies.add(threads.submit(() -> ask(exchange, body, one))));
+    gateways.forEach(one -> copies.add(threads.submit(() -> ask(call, one))));
     if (!taken.isEmpty()) {
-      byte[] older = taken.get(any(taken.size()));
-      copies.add(threads.submit(() -> ask(exchange, older, gateways.get(any(gateways.size())))));
+      Call older = taken.get(any(taken.size()));
+      copies.add(threads.submit(() -> toAny(older)));
     }
-    taken.add(body);
+    taken.add(call);
     duplicates.addAndGet(copies.size() - 1);
     return copies.stream().map(Balancer::get).reduce(Balancer::worse).orElseThrow();
   }
 
-  private @Nullable HttpResponse<byte[]> toAny(HttpExchange exchange, byte[] body) {
-    return ask(exchange, body, gateways.get(any(gateways.size())));
+  private @Nullable HttpResponse<byte[]> toAny(Call call) {
+    return ask(call, gateways.get(any(gateways.size())));
   }
 
   /** Null when the gateway broke the connection, or was not there. */
-  private @Nullable HttpResponse<byte[]> ask(HttpExchange exchange, byte[] body, Gateway gateway) {
+  private @Nullable HttpResponse<byte[]> ask(Call call, Gateway gateway) {
     long start = System.nanoTime();
     try {
-      return hop.pass(exchange, body, gateway.url());
+      return hop.pass(call, gateway.url());
     } catch (IOException _) {
       return null;
     } finally {

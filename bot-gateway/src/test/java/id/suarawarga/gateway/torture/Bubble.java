@@ -13,6 +13,7 @@ record Bubble(String id, int edits, String text, List<String> options) {
 
   static final String THANKS = "THANKS";
   static final String APOLOGY = "APOLOGY";
+  static final String NOTHING = "NOTHING";
 
   /** The question it asks, or what it says. */
   String prompt() {
@@ -21,7 +22,10 @@ record Bubble(String id, int edits, String text, List<String> options) {
 
   /** The question it asks, with an apology or without; thanks ask for nothing. */
   String question() {
-    return text.startsWith("Terima kasih") ? THANKS : options.getFirst().split(":")[1];
+    if (text.startsWith("Terima kasih")) {
+      return THANKS;
+    }
+    return options.isEmpty() ? NOTHING : options.getFirst().split(":")[1];
   }
 
   boolean isApology() {

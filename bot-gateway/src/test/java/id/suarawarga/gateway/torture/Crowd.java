@@ -26,11 +26,14 @@ final class Crowd implements AutoCloseable {
   private final AtomicInteger taps = new AtomicInteger();
   private final AtomicInteger thanked = new AtomicInteger();
   private final CountDownLatch repair = new CountDownLatch(1);
-  private final Telegram telegram;
+  private final List<Messenger> messengers;
   private volatile boolean enough;
 
-  Crowd(Telegram telegram) {
-    this.telegram = telegram;
+  /**
+   * @param messengers each is used by as many
+   */
+  Crowd(List<Messenger> messengers) {
+    this.messengers = messengers;
   }
 
   /** So many more answer at once from now on. */
@@ -88,7 +91,9 @@ final class Crowd implements AutoCloseable {
 
   private void comeOneAfterAnother() {
     do {
-      Resident resident = new Resident(NUMBERS.incrementAndGet(), telegram, this);
+      int number = NUMBERS.incrementAndGet();
+      Messenger messenger = messengers.get(number % messengers.size());
+      Resident resident = new Resident(number, messenger, this);
       residents.add(resident);
       resident.answerAll();
       thanked.incrementAndGet();

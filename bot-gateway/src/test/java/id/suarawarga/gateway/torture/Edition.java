@@ -9,16 +9,18 @@ import java.time.Duration;
  * @param conversations that a story has at least
  * @param kills of gateways, where a story is about many
  * @param outage how long a server is away
+ * @param doubts of each kind, which take half a minute to be resolved
  * @param lease of replies; longer than an outage, so that only a killed gateway loses its own
  */
-record Edition(int residents, int conversations, int kills, Duration outage, Duration lease) {
+record Edition(
+    int residents, int conversations, int kills, int doubts, Duration outage, Duration lease) {
 
   private static final String WANTED = System.getProperty("torture", "");
 
   static final Edition NOW =
       WANTED.equals("large")
-          ? new Edition(200, 400, 5, Duration.ofSeconds(5), Duration.ofSeconds(9))
-          : new Edition(20, 20, 2, Duration.ofSeconds(1), Duration.ofSeconds(5));
+          ? new Edition(200, 400, 5, 10, Duration.ofSeconds(5), Duration.ofSeconds(9))
+          : new Edition(20, 20, 2, 0, Duration.ofSeconds(1), Duration.ofSeconds(5));
 
   /** Whoever asks for an edition is told how it went; in {@code verify} it is quiet. */
   static boolean tellsFigures() {

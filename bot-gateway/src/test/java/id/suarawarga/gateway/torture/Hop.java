@@ -51,11 +51,11 @@ final class Hop implements AutoCloseable {
   }
 
   /** Passes a request on, and returns the answer to it. */
-  HttpResponse<byte[]> pass(HttpExchange exchange, byte[] body, URI to) throws IOException {
+  HttpResponse<byte[]> pass(Call call, URI to) throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(to.resolve(exchange.getRequestURI()))
-            .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-    exchange.getRequestHeaders().forEach((name, values) -> copy(name, values, request));
+        HttpRequest.newBuilder(to.resolve(call.path()))
+            .method(call.method(), BodyPublishers.ofByteArray(call.body()));
+    call.headers().forEach((name, values) -> copy(name, values, request));
     try {
       return http.send(request.build(), BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {

@@ -12,13 +12,12 @@ import java.util.Random;
  */
 final class Resident {
 
-  private static final String LINK = "/start skm-DUKCAPIL-KTP_";
   private static final int SELDOM = 15;
   private static final int IMPATIENT = 3;
 
   private final long person;
   private final String source;
-  private final Telegram telegram;
+  private final Messenger messenger;
   private final Crowd crowd;
   private final Random chance;
   private final Form form = new Form();
@@ -29,10 +28,10 @@ final class Resident {
   /**
    * @param number tells this one from all others, and decides what they answer
    */
-  Resident(int number, Telegram telegram, Crowd crowd) {
+  Resident(int number, Messenger messenger, Crowd crowd) {
     this.person = 6_000_000_000L + number;
     this.source = "R" + number;
-    this.telegram = telegram;
+    this.messenger = messenger;
     this.crowd = crowd;
     this.chance = new Random(number);
   }
@@ -62,7 +61,7 @@ final class Resident {
   /** Answers until they are thanked. */
   void answerAll() {
     prompts.add(Form.first());
-    telegram.type(person, LINK + source);
+    messenger.follow(person, source);
     if (chance.nextInt(IMPATIENT) == 0) {
       write(
           "CONSENT", "YES", "Setuju"); // before the question is seen: two replies are on their way
@@ -75,7 +74,7 @@ final class Resident {
 
   /** What answers the last tap; older questions that come once more are passed over. */
   private Bubble next() {
-    Bubble bubble = telegram.await(person, this::isNext);
+    Bubble bubble = messenger.await(person, this::isNext);
     seen.put(bubble.id(), bubble.edits());
     if (bubble.isApology()) {
       prompts.set(prompts.size() - 1, Bubble.APOLOGY);
@@ -109,12 +108,12 @@ final class Resident {
 
   private void write(String question, String value, String words) {
     note(question, value);
-    telegram.type(person, words);
+    messenger.type(person, words);
   }
 
   private void tap(Bubble bubble, String value) {
     note(bubble.question(), value);
-    telegram.tap(person, bubble, value);
+    messenger.tap(person, bubble, value);
   }
 
   private void note(String question, String value) {

@@ -34,8 +34,9 @@ final class Responses {
         .collect(groupingBy(row -> "" + row.get("source"), mapping(Responses::answers, toList())));
   }
 
+  /** How many messages; copies that arrive at the same time are each written down. */
   int poisoned() {
-    return count("select count(*) from poison");
+    return count("select count(distinct (account, external_id)) from poison");
   }
 
   int unsent() {

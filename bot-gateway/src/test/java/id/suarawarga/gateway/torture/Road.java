@@ -4,12 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
-/** The way of one gateway to the provider. Replies can be held on it, and are lost if it dies. */
+/** The way of one gateway to the messengers. Replies can be held on it, and are lost if it dies. */
 final class Road implements AutoCloseable {
 
   /** Where a reply is held: before it arrives, or after, so that only the answer is missing. */
@@ -19,19 +21,13 @@ final class Road implements AutoCloseable {
     AFTER
   }
 
-  private final URI provider;
-  private final Predicate<URI> isReply;
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final Map<Messenger, AtomicInteger> waiting = new LinkedHashMap<>();
   private final Hop hop;
   private volatile Held held = Held.NOWHERE;
   private volatile CountDownLatch lost = new CountDownLatch(1);
 
-  /**
-   * @param isReply which calls carry a reply to a resident
-   */
-  Road(URI provider, Predicate<URI> isReply) {
-    this.provider = provider;
-    this.isReply = isReply;
+  Road(List<Messenger> messengers) {
+    messengers.forEach(one -> waiting.put(one, new AtomicInteger()));
     this.hop = new Hop(this::pass);
   }
 
@@ -44,9 +40,11 @@ final class Road implements AutoCloseable {
     held = where;
   }
 
-  /** Waits until so many replies are held. */
+  /** Waits until so many replies to each messenger are held. */
   void awaitHeld(int count) {
-    Awaitility.await().until(() -> waiting.get() >= count);
+    Awaitility.await()
+        .atMost(Crowd.PATIENCE)
+        .until(() -> waiting.values().stream().allMatch(held -> held.get() >= count));
   }
 
   /** What is held is lost, with the gateway that sent it; then the road is open. */
@@ -59,28 +57,33 @@ final class Road implements AutoCloseable {
 
   private void pass(HttpExchange exchange) throws IOException {
     try (exchange) {
-      byte[] body = exchange.getRequestBody().readAllBytes();
-      Held here = isReply.test(exchange.getRequestURI()) ? held : Held.NOWHERE;
-      switch (here) {
-        case NOWHERE -> Hop.answer(exchange, hop.pass(exchange, body, provider));
-        case BEFORE -> awaitLoss();
+      Call call = Call.of(exchange);
+      Messenger to = owner(call);
+      switch (to.isReply(call) ? held : Held.NOWHERE) {
+        case NOWHERE -> Hop.answer(exchange, hop.pass(call, to.url()));
+        case BEFORE -> awaitLoss(to);
         case AFTER -> {
-          HttpResponse<byte[]> _ = hop.pass(exchange, body, provider);
-          awaitLoss();
+          HttpResponse<byte[]> _ = hop.pass(call, to.url());
+          awaitLoss(to);
         }
       }
     }
   }
 
-  private void awaitLoss() {
+  private Messenger owner(Call call) {
+    return waiting.keySet().stream().filter(one -> one.owns(call)).findFirst().orElseThrow();
+  }
+
+  private void awaitLoss(Messenger to) {
+    AtomicInteger held = waiting.get(to);
     CountDownLatch mine = lost;
-    waiting.incrementAndGet();
+    held.incrementAndGet();
     try {
       mine.await();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
-      waiting.decrementAndGet();
+      held.decrementAndGet();
     }
   }
 

@@ -23,7 +23,7 @@ final class Story implements AutoCloseable {
     this.name = name;
     this.town = town;
     this.balancer = town.balancer();
-    this.crowd = new Crowd(town.telegram());
+    this.crowd = new Crowd(town.messengers());
     this.updates = balancer.updates();
     this.duplicates = balancer.duplicates();
     this.refused = balancer.refused();
@@ -64,12 +64,12 @@ final class Story implements AutoCloseable {
     Awaitility.await("all is sent").atMost(Crowd.PATIENCE).until(() -> responses.unsent() == 0);
     Verdict verdict = new Verdict();
     verdict.onStorage(residents, responses.bySource());
-    verdict.onOrder(residents, town.telegram().prompts());
+    verdict.onOrder(residents, town.prompts());
     Figures figures = figures(residents.size(), verdict.repeated(), responses.poisoned());
     tell(figures);
     assertThat(verdict.complaints()).isEmpty();
     assertThat(crowd.apologisedTo()).as("apologised to").hasSize(figures.apologies());
-    assertThat(town.telegram().violations()).isEmpty();
+    assertThat(town.violations()).isEmpty();
     return figures;
   }
 

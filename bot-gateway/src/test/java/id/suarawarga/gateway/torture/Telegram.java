@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
-/** Telegram as the residents use it. What another channel needs here is what stands here. */
-final class Telegram implements AutoCloseable {
+/** Telegram, where one bubble is edited from question to question. */
+final class Telegram implements Messenger {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String REPLY = "(?i).*(sendmessage|editmessagetext)";
@@ -30,12 +30,13 @@ final class Telegram implements AutoCloseable {
     api.patience(patience);
   }
 
-  URI url() {
+  @Override
+  public URI url() {
     return api.url();
   }
 
-  /** How a gateway is connected to it. */
-  static List<String> settings(URI road) {
+  @Override
+  public List<String> settings(URI road) {
     return List.of(
         "suara.telegram.token=" + FakeBotApi.TOKEN,
         "suara.telegram.api-url=" + road,
@@ -45,16 +46,28 @@ final class Telegram implements AutoCloseable {
         "suara.telegram.chat-every=0s");
   }
 
-  /** Whether a call brings a reply to a resident. */
-  static boolean isReply(URI call) {
-    return call.getPath().matches(REPLY);
+  @Override
+  public boolean owns(Call call) {
+    return call.path().getPath().startsWith("/bot");
   }
 
-  void type(long person, String text) {
+  @Override
+  public boolean isReply(Call call) {
+    return call.path().getPath().matches(REPLY);
+  }
+
+  @Override
+  public void follow(long person, String source) {
+    type(person, "/start skm-DUKCAPIL-KTP_" + source);
+  }
+
+  @Override
+  public void type(long person, String text) {
     api.type(person, text);
   }
 
-  void tap(long person, Bubble bubble, String value) {
+  @Override
+  public void tap(long person, Bubble bubble, String value) {
     ShownMessage shown =
         api.messages(person).stream()
             .filter(message -> bubble.id().equals("" + message.id()))
@@ -63,20 +76,20 @@ final class Telegram implements AutoCloseable {
     api.tap(shown, bubble.option(value));
   }
 
-  /** Waits until such a bubble is seen. */
-  Bubble await(long person, Predicate<Bubble> wanted) {
+  @Override
+  public Bubble await(long person, Predicate<Bubble> wanted) {
     return bubble(api.await(person, message -> wanted.test(bubble(message))));
   }
 
-  /** What arrived for each person, in order, also what came twice. */
-  Map<Long, List<String>> prompts() {
+  @Override
+  public Map<Long, List<String>> prompts() {
     return api.requests().stream()
         .filter(call -> call.method().matches(REPLY))
         .collect(groupingBy(Telegram::person, mapping(call -> bubble(call).prompt(), toList())));
   }
 
-  /** Calls that Telegram would not understand. */
-  List<String> violations() {
+  @Override
+  public List<String> violations() {
     return api.violations();
   }
 

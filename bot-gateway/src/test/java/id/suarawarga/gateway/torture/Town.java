@@ -3,21 +3,24 @@ package id.suarawarga.gateway.torture;
 import id.suarawarga.gateway.stack.TestCity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All of it: PostgreSQL, Redis, two gateways, and Telegram before and behind them. */
+/** All of it: PostgreSQL, Redis, two gateways, and the messengers before and behind them. */
 final class Town implements AutoCloseable {
 
   private static final int GATEWAYS = 2;
   private static final long SEED = 1417;
 
-  private final Telegram telegram = new Telegram(Crowd.PATIENCE);
   private final Sessions sessions = new Sessions();
   private final List<Gateway> gateways = new ArrayList<>();
   private final Balancer balancer = new Balancer(gateways, SEED);
+  private final WhatsApp whatsApp = new WhatsApp(balancer.url(), Crowd.PATIENCE);
+  private final List<Messenger> messengers = List.of(new Telegram(Crowd.PATIENCE), whatsApp);
   private final Random chance = new Random(SEED);
   private final Database database;
   private final BentClock clock;
@@ -50,8 +53,24 @@ final class Town implements AutoCloseable {
     return new Story(name, this);
   }
 
-  Telegram telegram() {
-    return telegram;
+  List<Messenger> messengers() {
+    return messengers;
+  }
+
+  WhatsApp whatsApp() {
+    return whatsApp;
+  }
+
+  /** What arrived for each person, in order. */
+  Map<Long, List<String>> prompts() {
+    Map<Long, List<String>> all = new HashMap<>();
+    messengers.forEach(one -> all.putAll(one.prompts()));
+    return all;
+  }
+
+  /** Calls that a messenger would not understand. */
+  List<String> violations() {
+    return messengers.stream().flatMap(one -> one.violations().stream()).toList();
   }
 
   Database database() {
@@ -84,7 +103,7 @@ final class Town implements AutoCloseable {
   }
 
   private Gateway gateway(int number, Path folder) {
-    Road road = new Road(telegram.url(), Telegram::isReply);
+    Road road = new Road(messengers);
     List<String> settings =
         List.of(
             "spring.datasource.url=" + database.url(),
@@ -94,9 +113,13 @@ final class Town implements AutoCloseable {
             "suara.secret=a master key for tests, 32 characters and more",
             "suara.public-url=" + balancer.url(),
             "suara.delivery.sweep-every=100ms",
+            "suara.delivery.probe-every=1s",
             "suara.lease=" + Edition.NOW.lease().toSeconds() + "s");
     List<String> all =
-        Stream.concat(settings.stream(), Telegram.settings(road.url()).stream()).toList();
+        Stream.concat(
+                settings.stream(),
+                messengers.stream().flatMap(one -> one.settings(road.url()).stream()))
+            .toList();
     return new Gateway(
         road, all, folder.resolve("clock"), folder.resolve("gateway-" + number + ".log"));
   }
@@ -105,7 +128,7 @@ final class Town implements AutoCloseable {
   public void close() {
     gateways.forEach(Gateway::close);
     balancer.close();
-    telegram.close();
+    messengers.forEach(Messenger::close);
     sessions.close();
     database.close();
   }
