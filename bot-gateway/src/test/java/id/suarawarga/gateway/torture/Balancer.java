@@ -64,7 +64,10 @@ final class Balancer implements AutoCloseable {
     return refused.get();
   }
 
-  /** The longest that a gateway took for an answer since this was asked before. */
+  /**
+   * The longest that a resident's message took to be answered since this was asked before. Reports
+   * of delivery, which nobody waits for, may take longer.
+   */
   Duration slowest() {
     return Duration.ofNanos(slowest.getAndSet(0));
   }
@@ -108,7 +111,9 @@ final class Balancer implements AutoCloseable {
     } catch (IOException _) {
       return null;
     } finally {
-      slowest.accumulateAndGet(System.nanoTime() - start, Math::max);
+      if (!call.isReport()) {
+        slowest.accumulateAndGet(System.nanoTime() - start, Math::max);
+      }
     }
   }
 

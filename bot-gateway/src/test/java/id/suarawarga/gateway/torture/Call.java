@@ -1,5 +1,7 @@
 package id.suarawarga.gateway.torture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
@@ -19,5 +21,10 @@ record Call(String method, URI path, Map<String, List<String>> headers, byte[] b
         exchange.getRequestURI(),
         Map.copyOf(exchange.getRequestHeaders()),
         exchange.getRequestBody().readAllBytes());
+  }
+
+  /** Whether a provider reports what became of messages, and nobody says anything. */
+  boolean isReport() {
+    return new String(body, UTF_8).contains("\"statuses\"");
   }
 }
