@@ -78,7 +78,7 @@ public final class Samples {
         database
             .sql(
                 """
-                select a.id from complaint_attachment a join complaint c on c.id = a.complaint_id
+                select a.id from attachment a join complaint c on c.id = a.complaint_id
                 where c.tracking_id = ?
                 """)
             .param(trackingId)

@@ -39,18 +39,18 @@ public final class WaitingFiles {
   public Optional<WaitingFile> claim(Duration lease) {
     return jdbc.sql(
             """
-            update complaint_attachment a
+            update attachment a
             set attempts = least(a.attempts + 1, 9999), unfinished = least(a.unfinished + 1, 9999),
               next_at = :until
             from (
-              select id from complaint_attachment
+              select id from attachment
               where state = 'WAITING' and next_at <= :now
               order by next_at limit 1
               for update skip locked) due
             where a.id = due.id
             returning a.id, a.complaint_id, a.account, a.file_id_sealed, a.attempts, a.unfinished,
               a.added_at,
-              (select count(*) from complaint_attachment sent
+              (select count(*) from attachment sent
                where sent.complaint_id = a.complaint_id and sent.ordinal <= a.ordinal) as number
             """)
         .param("now", at(clock.instant()))
@@ -68,7 +68,7 @@ public final class WaitingFiles {
   public void stored(WaitingFile file, String type, long size) {
     jdbc.sql(
             """
-            update complaint_attachment
+            update attachment
             set state = 'STORED', type = :type, size = :size, file_id_sealed = null,
               name_sealed = null
             where id = :id and state = 'WAITING'
@@ -85,12 +85,13 @@ public final class WaitingFiles {
     jdbc.sql(
             """
             with refused as (
-              update complaint_attachment
+              update attachment
               set state = :state, reason = :reason, file_id_sealed = null, name_sealed = null
               where id = :id and state = 'WAITING'
               returning complaint_id)
-            insert into notice (respondent_id, complaint_id, kind, body_sealed, created_at)
-            select reporter.respondent_id, complaint_id, :kind, :body, :now
+            insert into notice
+              (respondent_id, complaint_id, account, kind, body_sealed, created_at)
+            select reporter.respondent_id, complaint_id, reporter.account, :kind, :body, :now
             from refused join complaint_reporter reporter using (complaint_id)
             """)
         .param("id", file.id())
@@ -106,7 +107,7 @@ public final class WaitingFiles {
   public void later(WaitingFile file, Duration pause) {
     jdbc.sql(
             """
-            update complaint_attachment set next_at = :next, unfinished = 0
+            update attachment set next_at = :next, unfinished = 0
             where id = :id and state = 'WAITING'
             """)
         .param("id", file.id())

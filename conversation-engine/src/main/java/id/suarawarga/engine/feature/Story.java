@@ -1,7 +1,8 @@
-package id.suarawarga.engine.complaint;
+package id.suarawarga.engine.feature;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.suarawarga.engine.file.SentFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a resident tells: in a complaint, or in an answer about one.
+ * What a resident tells: in a complaint, in an answer about one, or in an opinion for a forum.
  *
- * @param text what happened; several messages in a row are lines of it
+ * @param text what happened, or the problem; several messages in a row are lines of it
  * @param happened when, as a date or in the resident's words
  * @param place where, in words or as coordinates
- * @param wanted the solution wished for
+ * @param wanted the solution wished for, or the proposal
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Story(
@@ -22,7 +23,7 @@ public record Story(
     @Nullable String happened,
     @Nullable String place,
     @Nullable String wanted,
-    List<ComplaintFile> files) {
+    List<SentFile> files) {
 
   /** The most characters of all that is told, and the most files. */
   public static final int MAX_LENGTH = 4_000;
@@ -44,8 +45,8 @@ public record Story(
     return new Story(all, happened, place, wanted, files);
   }
 
-  public Story adding(ComplaintFile file) {
-    List<ComplaintFile> all = new ArrayList<>(files);
+  public Story adding(SentFile file) {
+    List<SentFile> all = new ArrayList<>(files);
     all.add(file);
     return new Story(text, happened, place, wanted, all);
   }
