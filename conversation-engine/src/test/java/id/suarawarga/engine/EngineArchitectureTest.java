@@ -28,7 +28,7 @@ class EngineArchitectureTest extends ArchitectureContract {
   private static final Set<String> OF_A_FEATURE =
       Set.of("message", "feature", "catalogue", "privacy", "scoring");
   private static final Set<String> OF_A_FEATURE_THAT_ANSWERS =
-      Set.of("message", "feature", "catalogue", "privacy", "respondent");
+      Set.of("message", "feature", "catalogue", "privacy", "respondent", "file");
   private static final Set<String> OF_A_STORE =
       Set.of("message", "feature", "privacy", "respondent", "dialogue", "outbox");
   private static final Set<String> OF_THE_DIALOGUE =
@@ -40,7 +40,8 @@ class EngineArchitectureTest extends ArchitectureContract {
           "respondent",
           "survey",
           "forum",
-          "complaint");
+          "complaint",
+          "file");
 
   /** What each package may import of ours. Only the root, which wires, may import all. */
   private static final Map<String, Set<String>> MAY_IMPORT =
