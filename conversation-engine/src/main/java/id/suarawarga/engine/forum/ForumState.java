@@ -14,7 +14,13 @@ public enum ForumState {
 
   /** Whether a forum may go from here to there. */
   public boolean mayBecome(ForumState to) {
-    return to.ordinal() == ordinal() + 1;
+    return switch (this) {
+      case DRAFT -> to == OPEN;
+      case OPEN -> to == CLOSED;
+      case CLOSED -> to == HELD;
+      case HELD -> to == REPORTED;
+      case REPORTED -> false;
+    };
   }
 
   /** Whether residents can no longer change what they wrote. */
