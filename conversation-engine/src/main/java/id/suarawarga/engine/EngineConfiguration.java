@@ -167,8 +167,8 @@ public class EngineConfiguration {
   }
 
   @Bean
-  OutcomeWriter<?> erasureWriter(JdbcClient database) {
-    return new ErasureWriter(database);
+  OutcomeWriter<?> erasureWriter(JdbcClient database, Clock clock) {
+    return new ErasureWriter(database, clock);
   }
 
   @Bean

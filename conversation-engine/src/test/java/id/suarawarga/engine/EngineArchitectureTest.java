@@ -43,7 +43,8 @@ class EngineArchitectureTest extends ArchitectureContract {
           "respondent",
           "survey",
           "forum",
-          "complaint");
+          "complaint",
+          "file");
 
   /** What each package may import of ours. Only the root, which wires, may import all. */
   private static final Map<String, Set<String>> MAY_IMPORT =

@@ -2,10 +2,12 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.AcceptedParts;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.OutgoingFiles;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Halted;
 import id.suarawarga.gateway.channel.SendResult.NotSent;
@@ -19,6 +21,7 @@ import id.suarawarga.gateway.whatsapp.GraphAnswer.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +44,7 @@ final class WhatsAppChannel implements Channel {
   private final LongToIntFunction partsSent;
   private final Window window;
   private final boolean reminds;
+  private final WhatsAppFiles files;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
@@ -49,6 +53,7 @@ final class WhatsAppChannel implements Channel {
    *
    * @param partsSent how many parts of a message Meta has reported of, by its number
    * @param reminds whether a reminder may be sent, which costs money
+   * @param files those that we keep
    */
   WhatsAppChannel(
       Account account,
@@ -57,7 +62,8 @@ final class WhatsAppChannel implements Channel {
       WhatsAppRequests requests,
       LongToIntFunction partsSent,
       Window window,
-      boolean reminds) {
+      boolean reminds,
+      OutgoingFiles files) {
     this.account = account;
     this.api = api;
     this.limits = limits;
@@ -65,6 +71,7 @@ final class WhatsAppChannel implements Channel {
     this.partsSent = partsSent;
     this.window = window;
     this.reminds = reminds;
+    this.files = new WhatsAppFiles(api, files);
   }
 
   @Override
@@ -82,34 +89,76 @@ final class WhatsAppChannel implements Channel {
     return reminds;
   }
 
-  /** Freely while the window is open, else as a template; what has none waits. */
+  /**
+   * Freely while the window is open, else as a template; what has none waits. When the person last
+   * wrote is asked before Meta is, so that a word that comes meanwhile ends their silence.
+   */
   @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
+    Optional<Instant> lastWord = window.lastWord(id);
     SendResult result =
-        window
-            .closedAfter(id)
-            .<SendResult>map(
-                lastWord -> new Silent("window: " + Trouble.WINDOW.inWords(), lastWord))
-            .orElseGet(() -> sendFreely(id, message, attempt));
-    ObjectNode letter = result instanceof Silent ? requests.letter(id, message) : null;
-    SendResult sent = letter == null ? result : result(id, message.to(), api.post(letter), attempt);
-    boolean lettersFault = letter != null && sent instanceof Rejected;
-    return lettersFault ? result : sent;
+        lastWord.filter(window::isClosedAfter).isPresent()
+            ? new Silent("window: " + Trouble.WINDOW.inWords(), lastWord.get())
+            : sendFreely(id, message, attempt);
+    return result instanceof Silent(var reason, _)
+        ? sendLetter(id, message, new Silent(reason, lastWord.orElse(Instant.EPOCH)), attempt)
+        : result;
+  }
+
+  /** A template that Meta does not take is no reason to give up the words. */
+  private SendResult sendLetter(long id, OutboundMessage message, Silent otherwise, int attempt) {
+    ObjectNode letter = requests.letter(id, message);
+    SendResult result =
+        letter == null ? otherwise : result(message.to(), api.post(letter), attempt);
+    return result instanceof Rejected || result instanceof Silent ? otherwise : result;
   }
 
   /** As a form where one is offered and Meta takes it, else in words. */
   private SendResult sendFreely(long id, OutboundMessage message, int attempt) {
+    if (message.extra() instanceof Extra.StoredFile file) {
+      return sendFile(id, message, file, attempt);
+    }
     ObjectNode form = requests.form(id, message);
-    SendResult result = form == null ? null : result(id, message.to(), api.post(form), attempt);
+    SendResult result = form == null ? null : result(message.to(), api.post(form), attempt);
     return result == null || result instanceof Rejected
         ? sendInWords(id, message, attempt)
         : result;
   }
 
+  /** An id that Meta takes no more is no reason to give up the file. */
+  private SendResult sendFile(
+      long id, OutboundMessage message, Extra.StoredFile file, int attempt) {
+    boolean again = files.isUploaded(file.id());
+    SendResult result =
+        files
+            .upload(file)
+            .map(answer -> sendUploaded(id, message, file, answer, attempt))
+            .orElseGet(() -> new Rejected("the file is no longer kept"));
+    if (again && result instanceof Rejected) {
+      files.forget(file.id());
+      return sendFile(id, message, file, attempt);
+    }
+    return result;
+  }
+
+  /** Whatever became of the upload, the person has not seen it. */
+  private SendResult sendUploaded(
+      long id, OutboundMessage message, Extra.StoredFile file, GraphAnswer answer, int attempt) {
+    return switch (answer) {
+      case GraphAnswer.Done(String media) when media != null ->
+          sendInWords(id, message.with(file.at(media)), attempt);
+      case GraphAnswer.Done _ -> new NotSent("no id of the file");
+      case GraphAnswer.Unavailable(var status) -> new NotSent("HTTP " + status);
+      case GraphAnswer.Silence(var reason) -> new NotSent(reason);
+      case Refused _, GraphAnswer.NotSent _, GraphAnswer.TurnedAway _ ->
+          result(message.to(), answer, attempt);
+    };
+  }
+
   private SendResult sendInWords(long id, OutboundMessage message, int attempt) {
     List<ObjectNode> parts = requests.words(id, message);
     if (parts.size() == 1) { // as a rule
-      return result(id, message.to(), api.post(parts.getFirst()), attempt);
+      return result(message.to(), api.post(parts.getFirst()), attempt);
     }
     try {
       int taken = Math.max(accepted.of(id), partsSent.applyAsInt(id));
@@ -128,7 +177,7 @@ final class WhatsAppChannel implements Channel {
       long id, Address to, List<ObjectNode> missing, int taken, int attempt) {
     SendResult result = new Sent(null);
     for (int i = 0; i < missing.size() && result instanceof Sent; i++) {
-      result = result(id, to, api.post(missing.get(i)), attempt);
+      result = result(to, api.post(missing.get(i)), attempt);
       if (result instanceof Sent) {
         accepted.note(id, taken + i + 1);
       }
@@ -139,13 +188,13 @@ final class WhatsAppChannel implements Channel {
     return result;
   }
 
-  private SendResult result(long id, Address to, GraphAnswer answer, int attempt) {
+  private SendResult result(Address to, GraphAnswer answer, int attempt) {
     return switch (answer) {
       case GraphAnswer.Done _ -> {
         pairs.accepted(to);
         yield new Sent(null); // Meta's id of it holds the phone number; statuses carry our own
       }
-      case Refused refused -> refused(id, to, refused, attempt);
+      case Refused refused -> refused(to, refused, attempt);
       case GraphAnswer.NotSent _ -> new Throttled(backOff(attempt), Scope.ACCOUNT);
       case GraphAnswer.TurnedAway(var status) -> new NotSent("HTTP " + status);
       case GraphAnswer.Unavailable(var status) ->
@@ -154,7 +203,7 @@ final class WhatsAppChannel implements Channel {
     };
   }
 
-  private SendResult refused(long id, Address to, Refused refused, int attempt) {
+  private SendResult refused(Address to, Refused refused, int attempt) {
     Trouble trouble = Trouble.of(refused);
     String reason = refused.reason() + ": " + trouble.inWords();
     return switch (trouble) {
@@ -165,7 +214,7 @@ final class WhatsAppChannel implements Channel {
         yield new Throttled(longer(refused, REPORTED_PAUSE), Scope.ACCOUNT);
       }
       case PASSING -> new NotSent(refused.reason());
-      case WINDOW -> new Silent(reason, window.lastWord(id).orElse(Instant.EPOCH));
+      case WINDOW -> new Silent(reason, Instant.EPOCH); // since when, the caller knows
       case PERSON -> new Rejected(reason);
       case OURS -> {
         alarm(reason, "look the code up and report it");

@@ -29,12 +29,15 @@ final class Window {
     this.now = now;
   }
 
-  /** When they last wrote, if that is too long ago; where nobody knows, Meta decides. */
-  Optional<Instant> closedAfter(long id) {
-    return lastWord(id).filter(at -> !now.get().isBefore(at.plus(LENGTH)));
+  /** Whether that was too long ago. */
+  boolean isClosedAfter(Instant lastWord) {
+    return !now.get().isBefore(lastWord.plus(LENGTH));
   }
 
-  /** When they last wrote, as far as we know; a database that is away knows nothing. */
+  /**
+   * When they last wrote, as far as we know; a database that is away knows nothing. Then Meta
+   * decides.
+   */
   Optional<Instant> lastWord(long id) {
     try {
       return lastWords.apply(id);

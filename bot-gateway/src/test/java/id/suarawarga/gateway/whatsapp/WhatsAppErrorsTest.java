@@ -16,6 +16,7 @@ import id.suarawarga.gateway.testing.BotReply;
 import id.suarawarga.gateway.testing.FakeGraphApi;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -107,6 +108,19 @@ class WhatsAppErrorsTest {
     assertThat(send(1))
         .isEqualTo(
             new Silent("error 131047: the resident has not written for 24 hours", Instant.EPOCH));
+  }
+
+  @Test
+  void aWordThatComesWhileMetaRefusesEndsTheSilence() {
+    Instant before = Instant.parse("2026-11-20T01:00:00Z");
+    Iterator<Instant> words = List.of(before, before.plusSeconds(90_000)).iterator();
+    Window window = new Window(_ -> Optional.of(words.next()), () -> before);
+    fake.answer(errors(400, 131047, 1));
+
+    WhatsAppChannel prompt =
+        TestNumber.channel(TestNumber.api(HttpUrl.get(fake.url()), FakeGraphApi.TOKEN), window);
+    assertThat(prompt.send(7, HELLO, 1))
+        .isEqualTo(new Silent("error 131047: the resident has not written for 24 hours", before));
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.suarawarga.engine.complaint;
 
 import static java.util.Objects.requireNonNull;
 
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.privacy.Vault;
 import java.sql.ResultSet;
@@ -51,7 +52,8 @@ public final class WaitingFiles {
             returning a.id, a.complaint_id, a.account, a.file_id_sealed, a.attempts, a.unfinished,
               a.added_at,
               (select count(*) from attachment sent
-               where sent.complaint_id = a.complaint_id and sent.ordinal <= a.ordinal) as number
+               where sent.complaint_id = a.complaint_id and sent.account is not null
+                 and sent.ordinal <= a.ordinal) as number
             """)
         .param("now", at(clock.instant()))
         .param("until", at(clock.instant().plus(lease)))
@@ -60,7 +62,8 @@ public final class WaitingFiles {
   }
 
   /**
-   * It is kept by us from now on; what the sender called it is forgotten.
+   * It is kept by us from now on; what the sender called it is forgotten. Where that was erased
+   * meanwhile, the file is noted to be removed.
    *
    * @param type as found in the file itself
    * @param size in bytes

@@ -30,7 +30,7 @@ class PersonWritersIT {
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final Vault vault = new Vault("0123456789abcdef0123456789abcdef");
   private final Respondents respondents = new Respondents(jdbc, vault, CLOCK);
-  private final ErasureWriter erasure = new ErasureWriter(jdbc);
+  private final ErasureWriter erasure = new ErasureWriter(jdbc, CLOCK);
   private final ReachabilityWriter reachability = new ReachabilityWriter(jdbc, vault, CLOCK);
 
   private RespondentId person;
@@ -106,6 +106,20 @@ class PersonWritersIT {
                 .query(Long.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void whatWaitsForAWordOfAnErasedPersonIsCancelledAndOtherRepliesStillGo() {
+    waiting(person, HERE, "PENDING");
+    jdbc.sql("update outbox set silent_since = now()").update();
+    waiting(person, HERE, "PENDING");
+    erasure.write(List.of(new RespondentErased(person)));
+
+    assertThat(
+            jdbc.sql("select state || (body is null) from outbox order by id")
+                .query(String.class)
+                .list())
+        .containsExactly("CANCELLEDtrue", "PENDINGfalse");
   }
 
   private void waiting(RespondentId respondent, Address to, String state) {

@@ -141,7 +141,8 @@ class SurveyWritersIT {
     Vault vault = new Vault("0123456789abcdef0123456789abcdef");
     var person = new Respondents(database.jdbc, vault, Clock.systemUTC()).identify(SITI, List.of());
     store(response(SITI, "KTP", TODAY));
-    new ErasureWriter(database.jdbc).write(List.of(new RespondentErased(person)));
+    new ErasureWriter(database.jdbc, Clock.systemUTC())
+        .write(List.of(new RespondentErased(person)));
 
     assertThat(database.count("survey_response")).isOne();
     assertThat(database.count("respondent_address")).isZero();

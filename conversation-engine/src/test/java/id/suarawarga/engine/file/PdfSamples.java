@@ -1,4 +1,4 @@
-package id.suarawarga.gateway.media;
+package id.suarawarga.engine.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,17 +22,17 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Documents as residents send them, and as attackers do. */
-final class PdfSamples {
+public final class PdfSamples {
 
   private PdfSamples() {}
 
   /** One page; the marker stands wherever programs write about a document. */
-  static byte[] withMetadata() {
+  public static byte[] withMetadata() {
     return document(
         document -> {
-          document.getDocumentInformation().setAuthor(Samples.MARKER);
-          document.getDocumentInformation().setTitle(Samples.MARKER);
-          byte[] xmp = Samples.text("<x:xmpmeta>" + Samples.MARKER + "</x:xmpmeta>");
+          document.getDocumentInformation().setAuthor(SampleFiles.MARKER);
+          document.getDocumentInformation().setTitle(SampleFiles.MARKER);
+          byte[] xmp = SampleFiles.text("<x:xmpmeta>" + SampleFiles.MARKER + "</x:xmpmeta>");
           PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp));
           document.getDocumentCatalog().setMetadata(metadata);
           document.getPage(0).setMetadata(metadata);
@@ -40,11 +40,11 @@ final class PdfSamples {
   }
 
   /** A page that shows a photo, which says what cameras say. */
-  static byte[] withPhoto() {
+  public static byte[] withPhoto() {
     return document(
         document -> {
           PDImageXObject photo =
-              JPEGFactory.createFromByteArray(document, Samples.photoOnItsSide(40, 20));
+              JPEGFactory.createFromByteArray(document, SampleFiles.photoOnItsSide(40, 20));
           try (var page = new PDPageContentStream(document, document.getPage(0))) {
             page.drawImage(photo, 0, 0);
           }
@@ -52,13 +52,13 @@ final class PdfSamples {
   }
 
   /** Runs when it is opened; such a script is taken out together with its occasion. */
-  static byte[] withScriptOnOpening() {
+  public static byte[] withScriptOnOpening() {
     return document(
         document ->
             document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
   }
 
-  static byte[] withScriptByName() {
+  public static byte[] withScriptByName() {
     return document(
         document -> {
           COSDictionary scripts = new COSDictionary();
@@ -67,7 +67,7 @@ final class PdfSamples {
         });
   }
 
-  static byte[] withLaunch() {
+  public static byte[] withLaunch() {
     return document(
         document -> {
           PDAnnotationLink link = new PDAnnotationLink();
@@ -76,7 +76,7 @@ final class PdfSamples {
         });
   }
 
-  static byte[] withEmbeddedFile() {
+  public static byte[] withEmbeddedFile() {
     return document(
         document -> {
           PDComplexFileSpecification file = new PDComplexFileSpecification();
@@ -96,7 +96,7 @@ final class PdfSamples {
    *
    * @param password to open it; empty where it opens for anybody, who may then not print it
    */
-  static byte[] locked(String password) {
+  public static byte[] locked(String password) {
     AccessPermission none = new AccessPermission();
     none.setCanPrint(false);
     return document(
@@ -104,7 +104,7 @@ final class PdfSamples {
   }
 
   private static byte[] document(Change change) {
-    return Samples.written(
+    return SampleFiles.written(
         out -> {
           try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());

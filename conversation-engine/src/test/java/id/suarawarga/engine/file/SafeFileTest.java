@@ -1,18 +1,16 @@
-package id.suarawarga.gateway.media;
+package id.suarawarga.engine.file;
 
-import static id.suarawarga.gateway.media.Samples.PAGE;
-import static id.suarawarga.gateway.media.Samples.join;
-import static id.suarawarga.gateway.media.Samples.picture;
-import static id.suarawarga.gateway.media.Samples.text;
-import static id.suarawarga.gateway.media.Samples.zip;
+import static id.suarawarga.engine.file.SampleFiles.PAGE;
+import static id.suarawarga.engine.file.SampleFiles.join;
+import static id.suarawarga.engine.file.SampleFiles.picture;
+import static id.suarawarga.engine.file.SampleFiles.text;
+import static id.suarawarga.engine.file.SampleFiles.zip;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import id.suarawarga.engine.complaint.FileFault;
-import id.suarawarga.engine.file.FileType;
-import id.suarawarga.gateway.media.Inspected.Faulty;
-import id.suarawarga.gateway.media.Inspected.Safe;
+import id.suarawarga.engine.file.Inspected.Faulty;
+import id.suarawarga.engine.file.Inspected.Safe;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,9 +57,9 @@ class SafeFileTest {
         argumentSet("a document after a page", FileFault.WRONG_TYPE, join(text(PAGE), pdf)),
         argumentSet("a document after a line", FileFault.UNSAFE, join(text("\n"), pdf)),
         argumentSet("half a picture", FileFault.BROKEN, Arrays.copyOf(png, 40)),
-        argumentSet("a picture bomb", FileFault.TOO_BIG, Samples.pngBomb(50_000, 50_000)),
-        argumentSet("a picture bomb", FileFault.TOO_BIG, Samples.pngBomb(65_535, 1_000)),
-        argumentSet("a document bomb", FileFault.UNSAFE, Samples.pdfBomb(140_000_000)),
+        argumentSet("a picture bomb", FileFault.TOO_BIG, SampleFiles.pngBomb(50_000, 50_000)),
+        argumentSet("a picture bomb", FileFault.TOO_BIG, SampleFiles.pngBomb(65_535, 1_000)),
+        argumentSet("a document bomb", FileFault.UNSAFE, SampleFiles.pdfBomb(140_000_000)),
         argumentSet("no document", FileFault.BROKEN, text("%PDF-1.7\nnothing more")),
         argumentSet("a script by name", FileFault.UNSAFE, PdfSamples.withScriptByName()),
         argumentSet("a program to start", FileFault.UNSAFE, PdfSamples.withLaunch()),
@@ -72,25 +70,25 @@ class SafeFileTest {
   @ParameterizedTest
   @MethodSource
   void nothingThatTheFileSaidOfItsSenderIsKept(FileType type, byte[] content) {
-    assertThat(new String(content, ISO_8859_1)).contains(Samples.MARKER);
+    assertThat(new String(content, ISO_8859_1)).contains(SampleFiles.MARKER);
 
     Safe safe = safe(content);
 
     assertThat(safe.type()).isEqualTo(type);
-    assertThat(new String(safe.content(), ISO_8859_1)).doesNotContain(Samples.MARKER);
+    assertThat(new String(safe.content(), ISO_8859_1)).doesNotContain(SampleFiles.MARKER);
   }
 
   static Stream<Arguments> nothingThatTheFileSaidOfItsSenderIsKept() {
     return Stream.of(
-        Arguments.of(FileType.JPEG, Samples.photoOnItsSide(40, 20)),
-        Arguments.of(FileType.PNG, Samples.pngWithText()),
+        Arguments.of(FileType.JPEG, SampleFiles.photoOnItsSide(40, 20)),
+        Arguments.of(FileType.PNG, SampleFiles.pngWithText()),
         Arguments.of(FileType.PDF, PdfSamples.withPhoto()),
         Arguments.of(FileType.PDF, PdfSamples.withMetadata()));
   }
 
   @Test
   void aPhotoIsTurnedUprightBeforeItForgetsHowItWasTaken() throws IOException {
-    BufferedImage upright = image(Samples.photoOnItsSide(400, 200));
+    BufferedImage upright = image(SampleFiles.photoOnItsSide(400, 200));
 
     assertThat(upright.getWidth()).isEqualTo(200);
     assertThat(upright.getHeight()).isEqualTo(400);
@@ -106,7 +104,7 @@ class SafeFileTest {
 
   @Test
   void aWebpPictureBecomesAJpeg() {
-    assertThat(safe(Samples.WEBP).type()).isEqualTo(FileType.JPEG);
+    assertThat(safe(SampleFiles.WEBP).type()).isEqualTo(FileType.JPEG);
   }
 
   @Test

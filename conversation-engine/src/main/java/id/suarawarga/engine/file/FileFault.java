@@ -1,6 +1,6 @@
-package id.suarawarga.engine.complaint;
+package id.suarawarga.engine.file;
 
-/** Why a file that a resident sent was not kept once it was looked at. */
+/** Why a file was not kept once it was looked at. */
 public enum FileFault {
   EMPTY,
   TOO_BIG,

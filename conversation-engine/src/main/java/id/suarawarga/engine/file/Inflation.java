@@ -1,4 +1,4 @@
-package id.suarawarga.gateway.media;
+package id.suarawarga.engine.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

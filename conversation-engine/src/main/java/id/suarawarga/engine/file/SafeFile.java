@@ -1,22 +1,21 @@
-package id.suarawarga.gateway.media;
+package id.suarawarga.engine.file;
 
-import id.suarawarga.engine.complaint.FileFault;
-import id.suarawarga.engine.file.FileType;
-import id.suarawarga.gateway.media.Inspected.Faulty;
+import id.suarawarga.engine.file.Inspected.Faulty;
 import org.apache.tika.Tika;
 
 /**
- * Makes a file safe to keep and to hand to an officer. What it is, its bytes alone tell; pictures
- * and documents are read and written anew, so that nothing is kept but what was understood.
+ * Makes a file safe to keep and to hand on, to officers and to residents. What it is, its bytes
+ * alone tell; pictures and documents are read and written anew, so that nothing is kept but what
+ * was understood.
  */
-final class SafeFile {
+public final class SafeFile {
 
   private static final Tika TIKA = new Tika();
 
   private SafeFile() {}
 
   /** Looks into a file; the sender's name and type for it do not matter. */
-  static Inspected of(byte[] content) {
+  public static Inspected of(byte[] content) {
     if (content.length == 0) {
       return new Faulty(FileFault.EMPTY);
     }

@@ -1,4 +1,4 @@
-package id.suarawarga.gateway.media;
+package id.suarawarga.engine.file;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package id.suarawarga.gateway.media;
+package id.suarawarga.engine.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -22,21 +22,21 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files as residents send them, and as attackers do. */
-final class Samples {
+public final class SampleFiles {
 
   /** Stands in metadata, and must not come out. */
-  static final String MARKER = "Siti-0812-rumah";
+  public static final String MARKER = "Siti-0812-rumah";
 
-  static final String PAGE = "<html><script>alert(1)</script></html>";
+  public static final String PAGE = "<html><script>alert(1)</script></html>";
 
   /** One pixel. */
-  static final byte[] WEBP =
+  public static final byte[] WEBP =
       Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
-  private Samples() {}
+  private SampleFiles() {}
 
   /** A red picture whose left upper corner is green. */
-  static byte[] picture(String format, int width, int height) {
+  public static byte[] picture(String format, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setColor(Color.RED);
@@ -48,7 +48,7 @@ final class Samples {
   }
 
   /** Taken with the camera on its side, which EXIF tells, as it tells the marker. */
-  static byte[] photoOnItsSide(int width, int height) {
+  public static byte[] photoOnItsSide(int width, int height) {
     byte[] photo = picture("jpg", width, height);
     byte[] exif = exif();
     return written(
@@ -74,7 +74,7 @@ final class Samples {
   }
 
   /** A picture of that many pixels in a few bytes. */
-  static byte[] pngBomb(int width, int height) {
+  public static byte[] pngBomb(int width, int height) {
     byte[] picture = picture("png", 1, 1);
     ByteBuffer header = ByteBuffer.wrap(picture);
     header.putInt(16, width).putInt(20, height);
@@ -84,7 +84,7 @@ final class Samples {
   }
 
   /** With the marker as a comment. */
-  static byte[] pngWithText() {
+  public static byte[] pngWithText() {
     byte[] picture = picture("png", 8, 8);
     byte[] text = ("tEXtComment\0" + MARKER).getBytes(ISO_8859_1);
     CRC32 crc = new CRC32();
@@ -95,7 +95,7 @@ final class Samples {
         Arrays.copyOf(picture, 33), comment, Arrays.copyOfRange(picture, 33, picture.length));
   }
 
-  static byte[] zip() {
+  public static byte[] zip() {
     return written(
         out -> {
           try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -106,7 +106,7 @@ final class Samples {
   }
 
   /** A document with a part that unpacks to that many zeros. */
-  static byte[] pdfBomb(int size) {
+  public static byte[] pdfBomb(int size) {
     byte[] packed = written(out -> deflate(size, out));
     return join(
         text("%PDF-1.7\n1 0 obj <</Length " + packed.length + "/Filter/FlateDecode>>\nstream\n"),
@@ -123,11 +123,11 @@ final class Samples {
     }
   }
 
-  static byte[] text(String text) {
+  public static byte[] text(String text) {
     return text.getBytes(ISO_8859_1);
   }
 
-  static byte[] join(byte[]... parts) {
+  public static byte[] join(byte[]... parts) {
     return written(
         out -> {
           for (byte[] part : parts) {
@@ -136,7 +136,7 @@ final class Samples {
         });
   }
 
-  static byte[] written(Writing writing) {
+  public static byte[] written(Writing writing) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       writing.to(out);
       return out.toByteArray();

@@ -1,9 +1,7 @@
-package id.suarawarga.gateway.media;
+package id.suarawarga.engine.file;
 
-import id.suarawarga.engine.complaint.FileFault;
-import id.suarawarga.engine.file.FileType;
-import id.suarawarga.gateway.media.Inspected.Faulty;
-import id.suarawarga.gateway.media.Inspected.Safe;
+import id.suarawarga.engine.file.Inspected.Faulty;
+import id.suarawarga.engine.file.Inspected.Safe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,7 +1,4 @@
-package id.suarawarga.gateway.media;
-
-import id.suarawarga.engine.complaint.FileFault;
-import id.suarawarga.engine.file.FileType;
+package id.suarawarga.engine.file;
 
 /** What a look into a file came to. */
 public sealed interface Inspected {
