@@ -20,7 +20,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
  */
 final class Claims {
 
-  // Only a person's oldest row is ever tried, so only that one can have to wait.
+  // Only a person's oldest row is ever tried, so only that one can have to wait. The heads are
+  // looked up by id, hence settled_at; see Settlements.
   private static final String CLAIM =
       """
       with head as (
@@ -30,7 +31,7 @@ final class Claims {
       ), taken as (
         select o.respondent_id
         from outbox o join head using (id)
-        where o.state = 'PENDING'
+        where o.settled_at is null
           and (o.lease_owner is null or o.lease_owner = :me or o.lease_until <= :now)
           and (o.not_before is null or o.not_before <= :now)
           and (o.silent_since is null or exists (

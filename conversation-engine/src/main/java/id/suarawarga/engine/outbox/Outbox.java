@@ -158,12 +158,12 @@ public final class Outbox {
             """
             with pending as (
               select id from outbox
-              where id = any(:held) and lease_owner = :me and state = 'PENDING'
+              where id = any(:held) and lease_owner = :me and settled_at is null
               order by id for no key update
             )
             update outbox o set lease_until = :until
             from pending, set_config('synchronous_commit', 'off', true)
-            where o.id = pending.id and o.lease_owner = :me and o.state = 'PENDING'
+            where o.id = pending.id and o.lease_owner = :me and o.settled_at is null
             returning o.id
             """)
         .param("until", lease.until())
