@@ -64,7 +64,7 @@ final class WebChat implements Chat, AutoCloseable {
   public Seen happen(ForumEvent event) {
     stack.clock().advance(TYPING);
     stack.happen(event);
-    return look(null);
+    return ear == null ? new Seen(List.of(), null, List.of()) : look(null);
   }
 
   /** A link begins the conversation; any other first words need one that is open already. */
