@@ -71,13 +71,13 @@ class ComplaintStoryIT {
     siti.said().forEach(siti::send);
 
     assertThat(count("complaint")).isOne();
-    assertThat(count("complaint_attachment")).isOne();
+    assertThat(count("attachment")).isOne();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "complaint", "complaint_reporter", "complaint_attachment", "complaint_message",
+        "complaint", "complaint_reporter", "attachment", "complaint_message",
         "complaint_event", "notice", "conversation", "outbox"
       })
   void noTableHoldsWordsOrNamesThatCanBeRead(String table) {

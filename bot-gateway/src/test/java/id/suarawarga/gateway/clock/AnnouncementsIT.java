@@ -144,9 +144,11 @@ class AnnouncementsIT {
   private void tell(int times) {
     jdbc.sql(
             """
-            insert into notice (respondent_id, complaint_id, kind, created_at)
-            select ?, complaint.id, 'CLOSED', now()
-            from complaint, generate_series(1, ?) where tracking_id = ?
+            insert into notice (respondent_id, complaint_id, account, kind, created_at)
+            select ?, complaint.id, reporter.account, 'CLOSED', now()
+            from complaint join complaint_reporter as reporter on complaint_id = complaint.id,
+              generate_series(1, ?)
+            where tracking_id = ?
             """)
         .params(siti.value(), times, complaint.value())
         .update();

@@ -2,10 +2,11 @@ package id.suarawarga.gateway.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suarawarga.engine.complaint.FileFault;
 import id.suarawarga.engine.complaint.StoredComplaint;
 import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.SampleFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.outbox.SettableClock;
@@ -29,7 +30,7 @@ class AttachmentFetcherIT {
 
   private static final Account BOT = new Account(ChannelType.TELEGRAM, "7");
   private static final Duration LEASE = Duration.ofMinutes(10);
-  private static final Fetched PHOTO = new Fetched(Samples.photoOnItsSide(40, 20));
+  private static final Fetched PHOTO = new Fetched(SampleFiles.photoOnItsSide(40, 20));
 
   @TempDir Path data;
 
@@ -50,7 +51,7 @@ class AttachmentFetcherIT {
         .containsEntry("state", "STORED")
         .containsEntry("type", "image/jpeg")
         .containsEntry("size", (long) store().read(file).orElseThrow().length);
-    assertThat(store().read(file).orElseThrow()).asString().doesNotContain(Samples.MARKER);
+    assertThat(store().read(file).orElseThrow()).asString().doesNotContain(SampleFiles.MARKER);
     assertThat(complaint.notices()).isEmpty();
   }
 
@@ -67,7 +68,7 @@ class AttachmentFetcherIT {
 
   @Test
   void aFileThatIsNoPictureIsNotStoredAndTheResidentHearsWhy() {
-    telegram.gives(new Fetched(Samples.text(Samples.PAGE)));
+    telegram.gives(new Fetched(SampleFiles.text(SampleFiles.PAGE)));
 
     fetch();
 

@@ -56,11 +56,11 @@ final class StoredRows {
             """
             select what, a, b, c, n from (
               select filed_at as at, 0 as turn, 'FILED' as what, unit_code as a, type as b,
-                     identity as c, (select count(*) from complaint_attachment
+                     identity as c, (select count(*) from attachment
                       where complaint_id = complaint.id and message_id is null)::int as n
                 from complaint
               union all
-              select at, 1, 'ANSWERED', null, null, null, (select count(*) from complaint_attachment
+              select at, 1, 'ANSWERED', null, null, null, (select count(*) from attachment
                       where message_id = complaint_message.id)::int
                 from complaint_message where sender = 'RESIDENT'
               union all

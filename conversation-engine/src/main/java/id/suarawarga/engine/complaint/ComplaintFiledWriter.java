@@ -2,6 +2,7 @@ package id.suarawarga.engine.complaint;
 
 import id.suarawarga.engine.complaint.ComplaintEvents.Doer;
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.privacy.Vault;
 import java.time.LocalDate;
 import java.util.List;

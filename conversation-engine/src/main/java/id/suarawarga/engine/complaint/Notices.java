@@ -37,11 +37,11 @@ public final class Notices {
     return jdbc.sql(
             """
             select notice.id, notice.respondent_id, account
-              from notice join complaint_reporter using (complaint_id)
+              from notice
              where taken_at is null and notice.id > :after and exists (
                      select from respondent_address as address
                       where address.respondent_id = notice.respondent_id
-                        and address.account = complaint_reporter.account
+                        and address.account = notice.account
                         and address.unreachable_since is null and not address.former)
              order by notice.id
              limit :most

@@ -1,5 +1,7 @@
 package id.suarawarga.engine.complaint;
 
+import id.suarawarga.engine.file.FileFault;
+
 /**
  * What a resident hears of a file that was not kept.
  *

@@ -1,6 +1,7 @@
 package id.suarawarga.engine.complaint;
 
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.privacy.Vault;
 import java.util.List;
 import java.util.UUID;

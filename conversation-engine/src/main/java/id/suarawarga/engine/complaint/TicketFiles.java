@@ -1,5 +1,6 @@
 package id.suarawarga.engine.complaint;
 
+import id.suarawarga.engine.file.SentFile;
 import id.suarawarga.engine.message.Account;
 import java.time.Instant;
 import java.util.List;
@@ -28,12 +29,12 @@ final class TicketFiles {
       UUID complaint,
       @Nullable Long message,
       Account account,
-      List<ComplaintFile> files,
+      List<SentFile> files,
       Instant at) {
-    for (ComplaintFile file : files) {
+    for (SentFile file : files) {
       jdbc.sql(
               """
-              insert into complaint_attachment (
+              insert into attachment (
                 id, complaint_id, message_id, account, file_id_sealed, name_sealed, kind, size,
                 added_at, next_at)
               values (:id, :complaint, :message, :account, :file, :name, :kind, :size, :at, :at)

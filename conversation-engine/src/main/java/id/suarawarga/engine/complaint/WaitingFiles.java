@@ -2,6 +2,7 @@ package id.suarawarga.engine.complaint;
 
 import static java.util.Objects.requireNonNull;
 
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.privacy.Vault;
 import java.sql.ResultSet;
@@ -39,19 +40,20 @@ public final class WaitingFiles {
   public Optional<WaitingFile> claim(Duration lease) {
     return jdbc.sql(
             """
-            update complaint_attachment a
+            update attachment a
             set attempts = least(a.attempts + 1, 9999), unfinished = least(a.unfinished + 1, 9999),
               next_at = :until
             from (
-              select id from complaint_attachment
+              select id from attachment
               where state = 'WAITING' and next_at <= :now
               order by next_at limit 1
               for update skip locked) due
             where a.id = due.id
             returning a.id, a.complaint_id, a.account, a.file_id_sealed, a.attempts, a.unfinished,
               a.added_at,
-              (select count(*) from complaint_attachment sent
-               where sent.complaint_id = a.complaint_id and sent.ordinal <= a.ordinal) as number
+              (select count(*) from attachment sent
+               where sent.complaint_id = a.complaint_id and sent.account is not null
+                 and sent.ordinal <= a.ordinal) as number
             """)
         .param("now", at(clock.instant()))
         .param("until", at(clock.instant().plus(lease)))
@@ -60,7 +62,8 @@ public final class WaitingFiles {
   }
 
   /**
-   * It is kept by us from now on; what the sender called it is forgotten.
+   * It is kept by us from now on; what the sender called it is forgotten. Where that was erased
+   * meanwhile, the file is noted to be removed.
    *
    * @param type as found in the file itself
    * @param size in bytes
@@ -68,7 +71,7 @@ public final class WaitingFiles {
   public void stored(WaitingFile file, String type, long size) {
     jdbc.sql(
             """
-            update complaint_attachment
+            update attachment
             set state = 'STORED', type = :type, size = :size, file_id_sealed = null,
               name_sealed = null
             where id = :id and state = 'WAITING'
@@ -85,12 +88,13 @@ public final class WaitingFiles {
     jdbc.sql(
             """
             with refused as (
-              update complaint_attachment
+              update attachment
               set state = :state, reason = :reason, file_id_sealed = null, name_sealed = null
               where id = :id and state = 'WAITING'
               returning complaint_id)
-            insert into notice (respondent_id, complaint_id, kind, body_sealed, created_at)
-            select reporter.respondent_id, complaint_id, :kind, :body, :now
+            insert into notice
+              (respondent_id, complaint_id, account, kind, body_sealed, created_at)
+            select reporter.respondent_id, complaint_id, reporter.account, :kind, :body, :now
             from refused join complaint_reporter reporter using (complaint_id)
             """)
         .param("id", file.id())
@@ -106,7 +110,7 @@ public final class WaitingFiles {
   public void later(WaitingFile file, Duration pause) {
     jdbc.sql(
             """
-            update complaint_attachment set next_at = :next, unfinished = 0
+            update attachment set next_at = :next, unfinished = 0
             where id = :id and state = 'WAITING'
             """)
         .param("id", file.id())

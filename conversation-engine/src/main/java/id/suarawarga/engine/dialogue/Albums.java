@@ -1,7 +1,7 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.ComplaintDraft;
-import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package id.suarawarga.engine.dialogue;
 import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.FileProblem;
 import id.suarawarga.engine.complaint.Reporter;
-import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import java.util.List;
 import java.util.Locale;

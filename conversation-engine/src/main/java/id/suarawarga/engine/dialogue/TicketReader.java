@@ -1,7 +1,7 @@
 package id.suarawarga.engine.dialogue;
 
-import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import java.util.Optional;
 import java.util.Set;

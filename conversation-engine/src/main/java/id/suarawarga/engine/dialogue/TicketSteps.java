@@ -1,15 +1,15 @@
 package id.suarawarga.engine.dialogue;
 
-import id.suarawarga.engine.complaint.ComplaintFile;
 import id.suarawarga.engine.complaint.Notice;
 import id.suarawarga.engine.complaint.NoticeTaken;
-import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketAnswered;
 import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.complaint.TicketJudged;
 import id.suarawarga.engine.complaint.TicketRated;
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.file.SentFile;
 import id.suarawarga.engine.message.Content;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +66,7 @@ final class TicketSteps {
 
   static void attach(TurnInProgress turn) {
     Content.Attachment file = (Content.Attachment) turn.message().content();
-    change(turn, story -> story.adding(file.caption()).adding(ComplaintFile.of(file)));
+    change(turn, story -> story.adding(file.caption()).adding(SentFile.of(file)));
     Albums.answer(turn, file, turn.ticket().album(), turn.ticket().story());
     turn.draft(turn.ticket().inAlbum(file.group()));
   }

@@ -2,6 +2,7 @@ package id.suarawarga.engine.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.outbox.SettableClock;
