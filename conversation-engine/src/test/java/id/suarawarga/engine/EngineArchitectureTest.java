@@ -43,8 +43,7 @@ class EngineArchitectureTest extends ArchitectureContract {
           "respondent",
           "survey",
           "forum",
-          "complaint",
-          "file");
+          "complaint");
 
   /** What each package may import of ours. Only the root, which wires, may import all. */
   private static final Map<String, Set<String>> MAY_IMPORT =

@@ -7,8 +7,12 @@ import id.suarawarga.admin.page.ConflictException;
 import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.admin.page.NotFoundException;
 import id.suarawarga.admin.page.SavedFile;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.FileType;
+import id.suarawarga.engine.file.Inspected.Faulty;
+import id.suarawarga.engine.file.Inspected.Safe;
+import id.suarawarga.engine.file.SafeFile;
 import id.suarawarga.engine.forum.Forum;
 import id.suarawarga.engine.forum.ForumDocument;
 import id.suarawarga.engine.forum.ForumDocuments;
@@ -97,8 +101,7 @@ class DocumentController {
       @RequestBody InputStreamResource body)
       throws IOException {
     visible.changeable(caller, code);
-    byte[] content = body.getContentAsByteArray();
-    PdfFile.require(content);
+    byte[] content = safe(body.getContentAsByteArray());
     ForumDocument document =
         new ForumDocument(
             UUID.randomUUID(), title(title), FileType.PDF.contentType(), content.length);
@@ -141,6 +144,18 @@ class DocumentController {
 
   private void audit(Caller caller, String action, String code, UUID document) {
     audit.record(caller, action, code, Map.of("document", document));
+  }
+
+  /** The PDF as it may be handed to residents: written anew, without scripts and hidden files. */
+  private static byte[] safe(byte[] given) {
+    return switch (SafeFile.of(given)) {
+      case Safe(FileType type, byte[] content) when type == FileType.PDF -> content;
+      case Safe _ -> throw new InvalidInputException("body", "must be a PDF file");
+      case Faulty(FileFault fault) ->
+          throw new InvalidInputException(
+              "body",
+              "must be a PDF file without password, scripts and files inside; it is " + fault);
+    };
   }
 
   private static String title(String given) {

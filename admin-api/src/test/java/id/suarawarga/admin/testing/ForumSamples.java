@@ -24,8 +24,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** New forums and their parts, each as the path that follows that of all forums. */
 public final class ForumSamples {
 
-  /** The smallest file that passes for a PDF. */
-  public static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+  /** A PDF of one empty page. */
+  public static final byte[] PDF =
+      """
+      %PDF-1.4
+      1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+      2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+      3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj
+      trailer <</Root 1 0 R>>
+      %%EOF
+      """
+          .getBytes(StandardCharsets.US_ASCII);
 
   private final JdbcClient database;
   private final Vault vault;
