@@ -43,7 +43,8 @@ class EngineArchitectureTest extends ArchitectureContract {
           "respondent",
           "survey",
           "forum",
-          "complaint");
+          "complaint",
+          "notice");
 
   /** What each package may import of ours. Only the root, which wires, may import all. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -57,6 +58,9 @@ class EngineArchitectureTest extends ArchitectureContract {
           entry("survey", OF_A_FEATURE),
           entry("forum", OF_A_FORUM),
           entry("complaint", OF_A_FEATURE_THAT_ANSWERS),
+          entry(
+              "notice",
+              Set.of("message", "feature", "privacy", "respondent", "complaint", "forum")),
           entry("dialogue", OF_THE_DIALOGUE),
           entry("session", OF_A_STORE),
           entry("ledger", OF_A_STORE),

@@ -1,7 +1,7 @@
 package id.suarawarga.gateway.clock;
 
-import id.suarawarga.engine.complaint.Notices;
-import id.suarawarga.engine.complaint.Notices.Waiting;
+import id.suarawarga.engine.notice.Notices;
+import id.suarawarga.engine.notice.Notices.Waiting;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;

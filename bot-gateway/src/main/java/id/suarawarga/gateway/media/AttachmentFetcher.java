@@ -1,7 +1,7 @@
 package id.suarawarga.gateway.media;
 
-import id.suarawarga.engine.complaint.WaitingFile;
-import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.WaitingFile;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.Inspected.Faulty;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.complaint.GivenComplaint;
 import id.suarawarga.engine.complaint.GivenComplaints;
-import id.suarawarga.engine.complaint.Notices;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;

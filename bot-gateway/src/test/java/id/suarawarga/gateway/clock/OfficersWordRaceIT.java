@@ -14,7 +14,7 @@ import id.suarawarga.engine.complaint.DeadlineDays;
 import id.suarawarga.engine.complaint.GivenComplaint;
 import id.suarawarga.engine.complaint.GivenComplaints;
 import id.suarawarga.engine.complaint.Holidays;
-import id.suarawarga.engine.complaint.Notices;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;

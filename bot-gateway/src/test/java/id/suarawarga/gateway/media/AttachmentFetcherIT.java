@@ -3,7 +3,7 @@ package id.suarawarga.gateway.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.complaint.StoredComplaint;
-import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.SampleFiles;

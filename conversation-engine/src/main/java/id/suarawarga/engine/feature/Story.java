@@ -45,6 +45,11 @@ public record Story(
     return new Story(all, happened, place, wanted, files);
   }
 
+  /** With one more message of what is wished for. */
+  public Story addingWish(String words) {
+    return wanting(wanted == null ? words.strip() : wanted + "\n" + words.strip());
+  }
+
   public Story adding(SentFile file) {
     List<SentFile> all = new ArrayList<>(files);
     all.add(file);

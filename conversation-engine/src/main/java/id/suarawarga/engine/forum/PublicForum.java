@@ -1,7 +1,7 @@
 package id.suarawarga.engine.forum;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A forum as residents are shown it.
  *
+ * @param heldAt local time
  * @param opinionsFrom first local day on which opinions are taken
  * @param opinionsUntil last local day on which they are
  * @param agenda the titles of its points, in their order
@@ -19,7 +20,7 @@ public record PublicForum(
     String theme,
     String description,
     String venue,
-    Instant heldAt,
+    LocalDateTime heldAt,
     LocalDate opinionsFrom,
     LocalDate opinionsUntil,
     ForumState state,

@@ -1,6 +1,7 @@
-package id.suarawarga.engine.complaint;
+package id.suarawarga.engine.notice;
 
 import id.suarawarga.engine.feature.OutcomeWriter;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +23,7 @@ public final class NoticeTakenWriter implements OutcomeWriter<NoticeTaken> {
   public void write(List<NoticeTaken> outcomes) {
     for (NoticeTaken taken : outcomes) {
       jdbc.sql("update notice set taken_at = :at, body_sealed = null where id = :id")
-          .param("at", ComplaintRows.timestamp(taken.at()))
+          .param("at", taken.at().atOffset(ZoneOffset.UTC))
           .param("id", taken.notice())
           .update();
     }

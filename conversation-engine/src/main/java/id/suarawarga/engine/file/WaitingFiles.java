@@ -1,8 +1,7 @@
-package id.suarawarga.engine.complaint;
+package id.suarawarga.engine.file;
 
 import static java.util.Objects.requireNonNull;
 
-import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.privacy.Vault;
 import java.sql.ResultSet;
@@ -17,18 +16,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The files of complaints that are still with their channel. One replica at a time has a file; what
- * it does not settle within the lease is free again. What is settled once stays so.
+ * The files of complaints and opinions that are still with their channel. One replica at a time has
+ * a file; what it does not settle within the lease is free again. What is settled once stays so.
  */
 public final class WaitingFiles {
 
   private final JdbcClient jdbc;
-  private final ComplaintSeal seal;
+  private final Vault vault;
   private final Clock clock;
 
   public WaitingFiles(JdbcClient jdbc, Vault vault, Clock clock) {
     this.jdbc = jdbc;
-    this.seal = new ComplaintSeal(vault);
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -49,10 +48,11 @@ public final class WaitingFiles {
               order by next_at limit 1
               for update skip locked) due
             where a.id = due.id
-            returning a.id, a.complaint_id, a.account, a.file_id_sealed, a.attempts, a.unfinished,
+            returning a.id, a.complaint_id, a.opinion_id, a.account, a.file_id_sealed, a.attempts, a.unfinished,
               a.added_at,
               (select count(*) from attachment sent
-               where sent.complaint_id = a.complaint_id and sent.account is not null
+               where (sent.complaint_id = a.complaint_id or sent.opinion_id = a.opinion_id)
+                  and sent.account is not null
                  and sent.ordinal <= a.ordinal) as number
             """)
         .param("now", at(clock.instant()))
@@ -82,7 +82,7 @@ public final class WaitingFiles {
         .update();
   }
 
-  /** It is not kept, and the resident hears why; all else of the complaint stays. */
+  /** It is not kept, and the resident hears why; all else of what it was sent with stays. */
   public void refused(WaitingFile file, FileFault fault) {
     RefusedFile body = new RefusedFile(file.number(), fault);
     jdbc.sql(
@@ -91,17 +91,22 @@ public final class WaitingFiles {
               update attachment
               set state = :state, reason = :reason, file_id_sealed = null, name_sealed = null
               where id = :id and state = 'WAITING'
-              returning complaint_id)
+              returning complaint_id, opinion_id),
+            hearer as (
+              select respondent_id, account, complaint_id, null::uuid as opinion_id
+              from refused join complaint_reporter using (complaint_id)
+              union all
+              select respondent_id, account, null, opinion_id
+              from refused join forum_opinion_author using (opinion_id))
             insert into notice
-              (respondent_id, complaint_id, account, kind, body_sealed, created_at)
-            select reporter.respondent_id, complaint_id, reporter.account, :kind, :body, :now
-            from refused join complaint_reporter reporter using (complaint_id)
+              (respondent_id, account, complaint_id, opinion_id, kind, body_sealed, created_at)
+            select respondent_id, account, complaint_id, opinion_id, 'FILE_REFUSED', :body, :now
+            from hearer
             """)
         .param("id", file.id())
         .param("state", fault == FileFault.LOST ? "LOST" : "REFUSED")
         .param("reason", fault.name())
-        .param("kind", NoticeKind.FILE_REFUSED.name())
-        .param("body", seal.seal(file.complaint(), body.toString()))
+        .param("body", file.owner().kind().seal(vault).seal(file.owner().id(), body.toString()))
         .param("now", at(clock.instant()))
         .update();
   }
@@ -119,16 +124,23 @@ public final class WaitingFiles {
   }
 
   private WaitingFile file(ResultSet row, int number) throws SQLException {
-    UUID complaint = row.getObject("complaint_id", UUID.class);
+    FileOwner owner = owner(row);
     return new WaitingFile(
         row.getObject("id", UUID.class),
-        complaint,
+        owner,
         Account.parse(row.getString("account")),
         row.getInt("number"),
-        requireNonNull(seal.open(complaint, row.getBytes("file_id_sealed"))),
+        requireNonNull(owner.kind().seal(vault).open(owner.id(), row.getBytes("file_id_sealed"))),
         row.getInt("attempts"),
         row.getInt("unfinished"),
         row.getObject("added_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static FileOwner owner(ResultSet row) throws SQLException {
+    UUID complaint = row.getObject("complaint_id", UUID.class);
+    return complaint == null
+        ? FileOwner.opinion(row.getObject("opinion_id", UUID.class))
+        : FileOwner.complaint(complaint);
   }
 
   private static OffsetDateTime at(Instant time) {

@@ -1,4 +1,4 @@
-package id.suarawarga.engine.complaint;
+package id.suarawarga.engine.notice;
 
 import id.suarawarga.engine.feature.Outcome;
 import java.time.Instant;

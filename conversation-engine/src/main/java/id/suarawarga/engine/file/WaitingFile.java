@@ -1,4 +1,4 @@
-package id.suarawarga.engine.complaint;
+package id.suarawarga.engine.file;
 
 import id.suarawarga.engine.message.Account;
 import java.time.Instant;
@@ -9,13 +9,14 @@ import java.util.UUID;
  *
  * @param account where it came in
  * @param fileId what the channel downloads it by
- * @param number among the files of the complaint as they were sent, from 1
+ * @param owner what it was sent with
+ * @param number among the files of its owner as they were sent, from 1
  * @param attempts with this one
  * @param unfinished how many of these, one after another and with this one, came to no end
  */
 public record WaitingFile(
     UUID id,
-    UUID complaint,
+    FileOwner owner,
     Account account,
     int number,
     String fileId,

@@ -1,11 +1,9 @@
-package id.suarawarga.engine.complaint;
-
-import id.suarawarga.engine.file.FileFault;
+package id.suarawarga.engine.file;
 
 /**
  * What a resident hears of a file that was not kept.
  *
- * @param number among the files of the complaint as they were sent, from 1
+ * @param number among the files of the complaint or opinion as they were sent, from 1
  */
 public record RefusedFile(int number, FileFault fault) {
 
