@@ -5,13 +5,14 @@ import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
 import id.suarawarga.engine.complaint.ComplaintClock;
-import id.suarawarga.engine.notice.Notices;
-import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.WaitingFiles;
+import id.suarawarga.engine.forum.ForumClock;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.respondent.AccountAddresses;
@@ -186,6 +187,7 @@ public class GatewayConfiguration {
       AttachmentFetcher attachments,
       Announcements announcements,
       ComplaintClock complaints,
+      ForumClock forums,
       Housekeeping housekeeping,
       GatewaySettings settings,
       @Value("${suara.delivery.sweep-every}") Duration sweepEvery,
@@ -197,6 +199,7 @@ public class GatewayConfiguration {
             new Round("the fetching of files", SECOND, attachments::run),
             new Round("the look at notices", SECOND, announcements::run),
             new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
+            new Round("the look at forums", HOUR, () -> forums.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 

@@ -112,7 +112,7 @@ public final class Cards {
                         known.topic(),
                         person,
                         card)))
-        .orElseGet(() -> new Deck(null, List.of()));
+        .orElse(Deck.EMPTY);
   }
 
   private Optional<Known> known(UUID card, RespondentId person) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deck(@Nullable Answered answered, List<Card> next) {
 
+  public static final Deck EMPTY = new Deck(null, List.of());
+
   /** The most cards that are shown one after another. */
   public static final int MOST = 5;
 
