@@ -71,6 +71,7 @@ import org.springframework.context.annotation.Import;
 public class GatewayConfiguration {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 
@@ -199,7 +200,7 @@ public class GatewayConfiguration {
             new Round("the fetching of files", SECOND, attachments::run),
             new Round("the look at notices", SECOND, announcements::run),
             new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
-            new Round("the look at forums", HOUR, () -> forums.run(clock.instant())),
+            new Round("the look at forums", MINUTE, () -> forums.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 

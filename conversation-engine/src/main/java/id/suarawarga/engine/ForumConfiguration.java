@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires what residents do about forums. */
+/** Wires what residents, and time, do about forums. */
 @Configuration(proxyBeanMethods = false)
 class ForumConfiguration {
 
@@ -40,13 +40,13 @@ class ForumConfiguration {
   }
 
   @Bean
-  ForumClock forumClock(JdbcClient database, DataSource source, EngineSettings settings) {
-    return new ForumClock(
-        database, new TransactionTemplate(new JdbcTransactionManager(source)), settings.zone());
+  OutcomeWriter<?> opinionWithdrawnWriter(JdbcClient database) {
+    return new OpinionWithdrawnWriter(database);
   }
 
   @Bean
-  OutcomeWriter<?> opinionWithdrawnWriter(JdbcClient database) {
-    return new OpinionWithdrawnWriter(database);
+  ForumClock forumClock(JdbcClient database, DataSource source, EngineSettings settings) {
+    return new ForumClock(
+        database, new TransactionTemplate(new JdbcTransactionManager(source)), settings.zone());
   }
 }

@@ -2,6 +2,7 @@ package id.suarawarga.admin.forum;
 
 import static id.suarawarga.engine.forum.ForumState.HELD;
 import static id.suarawarga.engine.forum.ForumState.REPORTED;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.admin.account.Role;
@@ -11,7 +12,10 @@ import id.suarawarga.admin.testing.Api;
 import id.suarawarga.engine.forum.GivenForums;
 import id.suarawarga.engine.forum.GivenOpinion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,18 @@ class ResultIT extends AdminServer {
     assertThat(given.notices(ani))
         .containsExactlyInAnyOrder("OPINION_ANSWERED " + first, "OPINION_ANSWERED " + second);
     assertThat(given.notices(budi)).containsExactly("OPINION_ANSWERED " + other);
+  }
+
+  @Test
+  void whoPublishesAtTheSameTimeAsOthersTellsNobodyTwice() {
+    answer(opinion(ani));
+    List<CompletableFuture<Answer>> all =
+        Stream.generate(() -> supplyAsync(this::publish, Thread::startVirtualThread))
+            .limit(6)
+            .toList();
+    assertThat(all).filteredOn(it -> it.join().status() == 200).hasSize(1);
+    assertThat(all).filteredOn(it -> it.join().status() == 409).hasSize(5);
+    assertThat(given.notices(ani)).hasSize(1);
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class ForumResult {
             where opinion.withdrawn_at is null and opinion.forum_code = :forum
             order by opinion.submitted_at, opinion.id
             """)
-        .param("kind", "OPINION_ANSWERED")
+        .param("kind", ForumNews.OPINION_ANSWERED.name())
         .param("forum", forum.code())
         .param("now", ForumRows.timestamp(now))
         .update();
@@ -62,7 +62,7 @@ public final class ForumResult {
             where link.commitment_id = :commitment and opinion.withdrawn_at is null
             order by author.respondent_id, opinion.submitted_at
             """)
-        .param("kind", "COMMITMENT_DONE")
+        .param("kind", ForumNews.COMMITMENT_DONE.name())
         .param("commitment", commitment.id())
         .param("now", ForumRows.timestamp(now))
         .update();
