@@ -15,6 +15,7 @@ import id.suarawarga.engine.forum.OpinionFiles;
 import id.suarawarga.engine.forum.OpinionHandling;
 import id.suarawarga.engine.forum.Reminders;
 import java.time.Clock;
+import id.suarawarga.engine.forum.Votes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The engine's tables of forums, whose opinions open with the master key only. */
 @Configuration(proxyBeanMethods = false)
 class ForumTables {
+
+  @Bean
+  Votes votes(JdbcClient database) {
+    return new Votes(database);
+  }
 
   @Bean
   Forums forums(JdbcClient database) {

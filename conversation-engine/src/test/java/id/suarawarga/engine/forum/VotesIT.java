@@ -93,7 +93,7 @@ class VotesIT {
   @Test
   void nobodyVotesOnTheirOwnOpinionOrWithoutHavingWritten() {
     UUID own = given.opinion(on(FORUM, participant));
-    release(own, "Milik sendiri");
+    given.release(own, "Milik sendiri");
     assertRefused(own, participant, DAY);
     assertRefused(opinion, given.respondent(), DAY);
   }
@@ -102,7 +102,7 @@ class VotesIT {
   void whatIsNotReleasedOrMergedOrWithdrawnIsNotVotedOn() {
     UUID hidden = given.opinion(on(FORUM, given.respondent()));
     assertRefused(hidden, participant, DAY);
-    release(hidden, "Dulu dirilis");
+    given.release(hidden, "Dulu dirilis");
     jdbc.sql("update forum_opinion set merged_into = ? where id = ?")
         .params(opinion, hidden)
         .update();
@@ -121,9 +121,9 @@ class VotesIT {
   @Test
   void aPersonIsAskedAboutReleasedOpinionsOfOthersOnTheTopicOnly() {
     given.opinion(on(FORUM, given.respondent()));
-    release(given.opinion(on(FORUM, participant)), "Milik sendiri");
+    given.release(given.opinion(on(FORUM, participant)), "Milik sendiri");
     UUID elsewhere = given.opinion(on(FORUM, given.respondent()).about(GivenForums.OTHER_TOPIC));
-    release(elsewhere, "Topik lain");
+    given.release(elsewhere, "Topik lain");
     assertThat(deck().next()).extracting(Card::text).containsExactly("Nomor antrean lewat telepon");
   }
 
@@ -166,14 +166,8 @@ class VotesIT {
 
   private UUID released(String text) {
     UUID id = given.opinion(on(FORUM, given.respondent()));
-    release(id, text);
+    given.release(id, text);
     return id;
-  }
-
-  private static void release(UUID id, String text) {
-    jdbc.sql("update forum_opinion set released = true, public_text = ? where id = ?")
-        .params(text, id)
-        .update();
   }
 
   private Deck deck() {
