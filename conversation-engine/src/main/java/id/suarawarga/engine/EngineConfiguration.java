@@ -6,7 +6,6 @@ import id.suarawarga.engine.complaint.Tickets;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.feature.OutcomeWriter;
 import id.suarawarga.engine.file.FileStore;
-import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.forum.Cards;
 import id.suarawarga.engine.forum.OwnOpinions;
 import id.suarawarga.engine.forum.PublicForums;
@@ -187,11 +186,6 @@ public class EngineConfiguration {
   @Bean
   FileStore files(@Value("${suara.data-dir:data}") Path data, Vault vault) {
     return new FileStore(data, vault);
-  }
-
-  @Bean
-  WaitingFiles waitingFiles(JdbcClient database, Vault vault, Clock clock) {
-    return new WaitingFiles(database, vault, clock);
   }
 
   @Bean
