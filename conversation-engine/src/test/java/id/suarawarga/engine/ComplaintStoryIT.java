@@ -85,7 +85,9 @@ class ComplaintStoryIT {
     say();
 
     assertThat(traces.contentsOf(table)).isNotEmpty();
-    assertThat(traces.contentsOf(table)).doesNotContain(Traces.plainAndHex(NAME)).doesNotContain("markerah");
+    assertThat(traces.contentsOf(table))
+        .doesNotContain(Traces.plainAndHex(NAME))
+        .doesNotContain("markerah");
   }
 
   @Test

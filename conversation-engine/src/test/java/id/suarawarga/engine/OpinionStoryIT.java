@@ -84,7 +84,9 @@ class OpinionStoryIT {
     send();
 
     assertThat(traces.contentsOf(table)).isNotEmpty();
-    assertThat(traces.contentsOf(table)).doesNotContain(Traces.plainAndHex(NAME)).doesNotContain("markerah");
+    assertThat(traces.contentsOf(table))
+        .doesNotContain(Traces.plainAndHex(NAME))
+        .doesNotContain("markerah");
   }
 
   @Test
@@ -242,5 +244,4 @@ class OpinionStoryIT {
     return new ForumOpinions(engine.jdbc(), engine.bean(Vault.class))
         .list(OpinionFilter.of(TestForums.QUEUE), 0, 10);
   }
-
 }

@@ -58,7 +58,7 @@ public final class Outbox {
     this.json = new OutboundJson(vault);
     this.inserts = new OutboxInserts(database, this.lease, holdings);
     this.settlements = new Settlements(jdbc, this.lease, holdings, ownership);
-    this.claims = new Claims(jdbc, this.lease, json, settlements);
+    this.claims = new Claims(database, this.lease, json, settlements);
   }
 
   /** Makes a reply ready for {@link #append}; costs time, so it is done before the transaction. */
