@@ -140,6 +140,8 @@ class OpinionController {
   }
 
   private ResponseEntity<OpinionView> answer(OpinionRow opinion) {
-    return ResponseEntity.ok().eTag(OpinionView.version(opinion).etag()).body(view(opinion, votes.on(opinion.id())));
+    return ResponseEntity.ok()
+        .eTag(OpinionView.version(opinion).etag())
+        .body(view(opinion, votes.on(opinion.id())));
   }
 }

@@ -34,7 +34,11 @@ class OpinionExportController {
   private final AuditLog audit;
 
   OpinionExportController(
-      ForumOpinions opinions, OpinionFiles files, Votes votes, VisibleForums visible, AuditLog audit) {
+      ForumOpinions opinions,
+      OpinionFiles files,
+      Votes votes,
+      VisibleForums visible,
+      AuditLog audit) {
     this.opinions = opinions;
     this.files = files;
     this.votes = votes;

@@ -44,7 +44,12 @@ record SupportView(
     static OfGroup of(StakeholderGroup group, Support votes) {
       WilsonInterval interval = votes.interval();
       return new OfGroup(
-          group, votes.agree(), votes.disagree(), votes.share(), lowerOf(interval), upperOf(interval));
+          group,
+          votes.agree(),
+          votes.disagree(),
+          votes.share(),
+          lowerOf(interval),
+          upperOf(interval));
     }
   }
 
