@@ -33,11 +33,22 @@ final class RunningStandalone implements AutoCloseable {
    */
   static RunningStandalone start(Path data, Map<String, String> more, Map<String, String> settings)
       throws IOException {
+    return start(StandaloneApplication.class, data, more, settings);
+  }
+
+  /**
+   * The same, changed by a test.
+   *
+   * @param main what to start
+   */
+  static RunningStandalone start(
+      Class<?> main, Path data, Map<String, String> more, Map<String, String> settings)
+      throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String classes = System.getProperty("java.class.path");
-    String main = StandaloneApplication.class.getName();
     ProcessBuilder builder =
-        new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classes, main)
+        new ProcessBuilder(
+                java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classes, main.getName())
             .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.putAll(Map.of("SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0"));

@@ -22,10 +22,10 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files as residents send them, and as attackers do. */
-final class Samples {
+public final class Samples {
 
   /** Stands in metadata, and must not come out. */
-  static final String MARKER = "Siti-0812-rumah";
+  public static final String MARKER = "Siti-0812-rumah";
 
   static final String PAGE = "<html><script>alert(1)</script></html>";
 
@@ -48,7 +48,7 @@ final class Samples {
   }
 
   /** Taken with the camera on its side, which EXIF tells, as it tells the marker. */
-  static byte[] photoOnItsSide(int width, int height) {
+  public static byte[] photoOnItsSide(int width, int height) {
     byte[] photo = picture("jpg", width, height);
     byte[] exif = exif();
     return written(

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a resident says, as Meta words it. */
-final class WhatsAppWords {
+public final class WhatsAppWords {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern LINK =
@@ -19,7 +19,7 @@ final class WhatsAppWords {
   private WhatsAppWords() {}
 
   /** Words; a link is what {@code wa.me} prepares. */
-  static ObjectNode text(String words) {
+  public static ObjectNode text(String words) {
     var link = LINK.matcher(words);
     ObjectNode message = message("text");
     message.putObject("text").put("body", link.matches() ? prepared(link) : words);
@@ -32,7 +32,7 @@ final class WhatsAppWords {
   }
 
   /** A tap on one of a bubble's entries, or on one that somebody made up. */
-  static ObjectNode tap(WhatsAppBubble bubble, String optionId) {
+  public static ObjectNode tap(WhatsAppBubble bubble, String optionId) {
     boolean list = bubble.request().path("interactive").path("type").asString("").equals("list");
     String kind = list ? "list_reply" : "button_reply";
     ObjectNode message = message("interactive");
@@ -54,6 +54,13 @@ final class WhatsAppWords {
         .put("name", "flow")
         .put("body", "Sent")
         .put("response_json", answers.toString());
+    return message;
+  }
+
+  /** A photo that can be had by its media id. */
+  public static ObjectNode photo(String id) {
+    ObjectNode message = message("image");
+    message.putObject("image").put("id", id).put("mime_type", "image/jpeg");
     return message;
   }
 

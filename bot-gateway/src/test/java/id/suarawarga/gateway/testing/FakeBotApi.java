@@ -21,6 +21,9 @@ public final class FakeBotApi implements AutoCloseable {
 
   public static final String TOKEN = "7000000001:a-token-for-tests";
 
+  /** To {@link #answer}: {@code sendMessage} or {@code editMessageText}, whichever comes first. */
+  public static final String REPLY = "reply";
+
   private static final BotReply TRUE = BotReply.ok(BooleanNode.TRUE);
 
   private final BotApiServer server;
@@ -60,6 +63,12 @@ public final class FakeBotApi implements AutoCloseable {
   public void type(long chat, String text) {
     chats.open(chat);
     deliver(residents.text(chat, text));
+  }
+
+  /** A resident sends a photo; what {@link #files} keep for it is what can be had. */
+  public void photo(long chat, String fileId) {
+    chats.open(chat);
+    deliver(residents.photo(chat, fileId));
   }
 
   /** A resident taps the button with this label on the newest message that has one. */
@@ -113,13 +122,23 @@ public final class FakeBotApi implements AutoCloseable {
     copies = times;
   }
 
-  /** Waits until every update is taken: answered by the webhook, or confirmed by a poll. */
+  /** Whether every update is taken: answered by the webhook, or confirmed by a poll. */
+  public boolean isDelivered() {
+    return webhook.isIdle();
+  }
+
+  /** Waits until every update is taken. */
   public void awaitDelivered() {
-    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(webhook::isIdle);
+    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(this::isDelivered);
   }
 
   public List<ShownMessage> messages(long chat) {
     return chats.messages(chat);
+  }
+
+  /** All that could be read in a chat, in order, what was edited away included. */
+  public List<String> history(long chat) {
+    return chats.history(chat);
   }
 
   public ShownMessage lastMessage(long chat) {
@@ -192,7 +211,7 @@ public final class FakeBotApi implements AutoCloseable {
   private BotReply usual(BotRequest request) throws InterruptedException {
     return switch (request.method()) {
       case "getme" -> BotReply.ok(bot);
-      case "getfile" -> file(request);
+      case "getfile" -> files.describe(String.valueOf(request.param("file_id")));
       case "getupdates" ->
           updates.poll(
               request.number("offset", 0),
@@ -206,18 +225,6 @@ public final class FakeBotApi implements AutoCloseable {
       case "setmycommands", "sendchataction" -> TRUE;
       default -> BotReply.error(404, "Not Found: method not found");
     };
-  }
-
-  private BotReply file(BotRequest request) {
-    String id = String.valueOf(request.param("file_id"));
-    Integer size = files.size(id);
-    if (size == null) {
-      return BotReply.error(
-          400, "Bad Request: wrong file_id or the file is temporarily unavailable");
-    }
-    ObjectNode file = BotRequest.MAPPER.createObjectNode().put("file_id", id);
-    return BotReply.ok(
-        file.put("file_unique_id", "u" + id).put("file_size", size).put("file_path", id));
   }
 
   private BotReply answerQuery(BotRequest request) {

@@ -14,11 +14,24 @@ final class FakeResidents {
 
   ObjectNode text(long chat, String text) {
     ObjectNode update = update();
+    message(update, chat).put("text", text);
+    return update;
+  }
+
+  ObjectNode photo(long chat, String fileId) {
+    ObjectNode update = update();
+    ObjectNode size = message(update, chat).putArray("photo").addObject();
+    size.put("file_id", fileId).put("file_unique_id", "u" + fileId);
+    size.put("width", 90).put("height", 90);
+    return update;
+  }
+
+  private ObjectNode message(ObjectNode update, long chat) {
     ObjectNode message = update.putObject("message");
-    message.put("message_id", messages.incrementAndGet()).put("date", NOW).put("text", text);
+    message.put("message_id", messages.incrementAndGet()).put("date", NOW);
     message.set("from", person(chat));
     message.set("chat", chat(chat));
-    return update;
+    return message;
   }
 
   ObjectNode tap(ShownMessage bubble, String data, ObjectNode bot) {

@@ -1,0 +1,42 @@
+package id.suarawarga.standalone;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A resident's phone with one messenger on it. What they do reaches the standalone as often as the
+ * messenger likes, at least twice, and waits for it while it is down.
+ */
+interface Phone extends AutoCloseable {
+
+  /** How a standalone is connected to the messenger. */
+  Map<String, String> settings();
+
+  void type(String words);
+
+  /** Taps the newest button that says this, or types it where the messenger shows it as text. */
+  void tap(String label);
+
+  void photograph(byte[] photo);
+
+  /** All that could be read on it so far, in order, also what came twice. */
+  List<String> texts();
+
+  /** The next reply is under way for ever: it neither arrives nor is answered. */
+  void holdNextReply();
+
+  /** Waits until that reply is under way. */
+  void awaitHeld();
+
+  /** The next reply arrives, but whoever sends it does not learn that. */
+  void loseNextAnswer();
+
+  /** Whether everything that the resident did has been taken. */
+  boolean isQuiet();
+
+  /** Calls that the messenger would not understand. */
+  List<String> violations();
+
+  @Override
+  void close();
+}
