@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,6 @@ class ComplaintByChatIT {
   private static final String DUE = "2027-01-11";
 
   private static final byte[] PHOTO = Samples.photoOnItsSide(400, 200);
-  private static final Pattern TICKET = Pattern.compile("ADU-\\w{8}");
 
   @TempDir private Path folder;
   private KillableCity city;
@@ -99,17 +97,7 @@ class ComplaintByChatIT {
   }
 
   private void complain() {
-    resident.type("ADUAN DUKCAPIL").reads("Apa yang ingin Anda sampaikan?");
-    resident.tap("Pengaduan").reads("Ceritakan dengan kata-kata Anda sendiri");
-    resident.type("Lampu loket mati.").reads("Tercatat");
-    phone.photograph(PHOTO);
-    resident.reads("Lampiran 1 dari 5 diterima");
-    resident.tap("Selesai").reads("Kapan terjadinya?");
-    resident.tap("Kemarin").reads("Di mana?");
-    resident.type("Loket 3").reads("Ada foto atau berkas PDF?");
-    resident.tap("Selesai").reads("Penyelesaian seperti apa");
-    resident.tap("Lewati").reads("Bagaimana dengan nama Anda?");
-    resident.tap("Anonim").reads("Periksa laporan Anda");
+    AnonymousComplaint.write(resident, "Lampu loket mati.", () -> phone.send(PHOTO, null));
   }
 
   /** What is committed is said, although whoever was to say it died over it. */
@@ -119,9 +107,7 @@ class ComplaintByChatIT {
     phone.awaitHeld();
     city.kill();
     city.start();
-    String receipt = resident.reads("Laporan Anda sudah kami terima");
-    String ticket = TICKET.matcher(receipt).results().findFirst().orElseThrow().group();
-    complaint = "/complaints/" + ticket;
+    complaint = "/complaints/" + AnonymousComplaint.ticket(resident);
     assertThat(officer.json("/complaints").path("total").asInt()).isOne();
   }
 

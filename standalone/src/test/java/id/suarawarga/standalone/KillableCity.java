@@ -47,9 +47,6 @@ final class KillableCity implements AutoCloseable {
     settings.put("SPRING_DATASOURCE_URL", database);
     settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
     settings.put("SPRING_DATA_REDIS_URL", TestServers.redisUrl());
-    // Nobody reads on behind the block; a pipe that is full would stop it.
-    settings.put("LOGGING_THRESHOLD_CONSOLE", "OFF");
-    settings.put("LOGGING_FILE_NAME", log().toString());
   }
 
   URI url() {
@@ -61,9 +58,9 @@ final class KillableCity implements AutoCloseable {
     return Instant.now().plus(ahead);
   }
 
-  /** All that it logs. */
-  Path log() {
-    return folder.resolve("log");
+  /** All that it has logged since it was started. */
+  String log() {
+    return standalone.output();
   }
 
   /** Where it keeps its files. */
@@ -106,6 +103,7 @@ final class KillableCity implements AutoCloseable {
         .single();
   }
 
+  /** As Ctrl+C. */
   @Override
   public void close() throws InterruptedException {
     if (standalone != null) {

@@ -2,12 +2,16 @@ package id.suarawarga.standalone;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resident's phone with one messenger on it. What they do reaches the standalone as often as the
  * messenger likes, at least twice, and waits for it while it is down.
  */
 interface Phone extends AutoCloseable {
+
+  /** What the messenger knows of its owner, and officers must not: who they are. */
+  List<String> secrets();
 
   /** How a standalone is connected to the messenger. */
   Map<String, String> settings();
@@ -17,7 +21,12 @@ interface Phone extends AutoCloseable {
   /** Taps the newest button that says this, or types it where the messenger shows it as text. */
   void tap(String label);
 
-  void photograph(byte[] photo);
+  /**
+   * Sends a file.
+   *
+   * @param name null for a photo, which has none
+   */
+  void send(byte[] file, @Nullable String name);
 
   /** All that could be read on it so far, in order, also what came twice. */
   List<String> texts();

@@ -7,19 +7,24 @@ import id.suarawarga.gateway.testing.FakeBotApi;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Telegram, where one bubble is edited from question to question. */
 final class TelegramPhone implements Phone {
 
-  static final long RESIDENT = 6_281_555_001L;
-
-  private static final String PHOTO = "AgACphoto";
+  private static final long RESIDENT = 6_281_555_001L;
+  private static final String FILE = "AgACmarkerah";
 
   private final FakeBotApi telegram = FakeBotApi.start();
   private long sentBefore;
 
   TelegramPhone(KillableCity city) {
     telegram.deliverTimes(2);
+  }
+
+  @Override
+  public List<String> secrets() {
+    return List.of(String.valueOf(RESIDENT), FakeBotApi.NAME, FILE);
   }
 
   @Override
@@ -46,9 +51,9 @@ final class TelegramPhone implements Phone {
   }
 
   @Override
-  public void photograph(byte[] photo) {
-    telegram.files().keep(PHOTO, photo);
-    telegram.photo(RESIDENT, PHOTO);
+  public void send(byte[] file, @Nullable String name) {
+    telegram.files().keep(FILE, file);
+    telegram.send(RESIDENT, FILE, name);
   }
 
   @Override

@@ -11,16 +11,17 @@ import id.suarawarga.gateway.testing.WhatsAppBubble;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** WhatsApp, where every prompt is a message of its own, and Meta reports what has arrived. */
 final class WhatsAppPhone implements Phone {
 
-  static final long NUMBER = 6_281_555_002L;
-
-  private static final String USER = "ID." + NUMBER;
-  private static final String PHOTO = "900000000000001";
+  private static final long NUMBER = 6_281_555_002L;
+  private static final String USER = "ID.6201555003";
+  private static final String NAME = "Sitimarkerah";
+  private static final String FILE = "900000000055501";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final FakeGraphApi meta = FakeGraphApi.start();
@@ -33,6 +34,11 @@ final class WhatsAppPhone implements Phone {
     this.city = city;
     this.webhook = new MetaWebhook(city.url().resolve("/webhooks/whatsapp"));
     meta.whenTaken(this::report);
+  }
+
+  @Override
+  public List<String> secrets() {
+    return List.of(String.valueOf(NUMBER), USER, NAME, FILE);
   }
 
   @Override
@@ -63,15 +69,20 @@ final class WhatsAppPhone implements Phone {
   }
 
   @Override
-  public void photograph(byte[] photo) {
-    meta.files().keep(PHOTO, photo);
-    say(WhatsAppWords.photo(PHOTO));
+  public void send(byte[] file, @Nullable String name) {
+    meta.files().keep(FILE, file);
+    say(WhatsAppWords.file(FILE, name));
   }
 
   private void say(ObjectNode message) {
     message.put("id", "wamid.IN" + ++messages).put("timestamp", now());
     message.put("from", String.valueOf(NUMBER)).put("from_user_id", USER);
-    webhook.say(NUMBER, MetaDelivery.of("\"messages\":[" + message + "]"));
+    webhook.say(
+        NUMBER,
+        MetaDelivery.of(
+            """
+            "contacts":[{"profile":{"name":"%s"},"user_id":"%s"}],"messages":[%s]"""
+                .formatted(NAME, USER, message)));
   }
 
   private void report(WhatsAppBubble message) {

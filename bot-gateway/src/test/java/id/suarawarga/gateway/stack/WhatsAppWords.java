@@ -6,6 +6,7 @@ import id.suarawarga.gateway.testing.WhatsAppBubble;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,10 +58,16 @@ public final class WhatsAppWords {
     return message;
   }
 
-  /** A photo that can be had by its media id. */
-  public static ObjectNode photo(String id) {
-    ObjectNode message = message("image");
-    message.putObject("image").put("id", id).put("mime_type", "image/jpeg");
+  /**
+   * A file.
+   *
+   * @param id by which it can be had
+   * @param name null for a photo, which has none
+   */
+  public static ObjectNode file(String id, @Nullable String name) {
+    String type = name == null ? "image" : "document";
+    ObjectNode message = message(type);
+    message.putObject(type).put("id", id).put("filename", name);
     return message;
   }
 

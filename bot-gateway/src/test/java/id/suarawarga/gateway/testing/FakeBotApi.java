@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Bot API on a port of its own, with residents who type and tap. It keeps the rules of {@code
@@ -20,6 +21,9 @@ import org.awaitility.Awaitility;
 public final class FakeBotApi implements AutoCloseable {
 
   public static final String TOKEN = "7000000001:a-token-for-tests";
+
+  /** What all residents are called. */
+  public static final String NAME = "Sitimarkerah";
 
   /** To {@link #answer}: {@code sendMessage} or {@code editMessageText}, whichever comes first. */
   public static final String REPLY = "reply";
@@ -65,10 +69,10 @@ public final class FakeBotApi implements AutoCloseable {
     deliver(residents.text(chat, text));
   }
 
-  /** A resident sends a photo; what {@link #files} keep for it is what can be had. */
-  public void photo(long chat, String fileId) {
+  /** A resident sends what {@link #files} keep: a photo, or with a name a document. */
+  public void send(long chat, String fileId, @Nullable String name) {
     chats.open(chat);
-    deliver(residents.photo(chat, fileId));
+    deliver(residents.file(chat, fileId, name));
   }
 
   /** A resident taps the button with this label on the newest message that has one. */

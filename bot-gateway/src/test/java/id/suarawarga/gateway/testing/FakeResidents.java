@@ -2,6 +2,7 @@ package id.suarawarga.gateway.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the updates that a resident's doing causes. */
 final class FakeResidents {
@@ -18,11 +19,19 @@ final class FakeResidents {
     return update;
   }
 
-  ObjectNode photo(long chat, String fileId) {
+  /**
+   * A file.
+   *
+   * @param name null for a photo, which has none
+   */
+  ObjectNode file(long chat, String fileId, @Nullable String name) {
     ObjectNode update = update();
-    ObjectNode size = message(update, chat).putArray("photo").addObject();
-    size.put("file_id", fileId).put("file_unique_id", "u" + fileId);
-    size.put("width", 90).put("height", 90);
+    ObjectNode message = message(update, chat);
+    ObjectNode file =
+        name == null
+            ? message.putArray("photo").addObject().put("width", 90).put("height", 90)
+            : message.putObject("document").put("file_name", name);
+    file.put("file_id", fileId).put("file_unique_id", "u" + fileId);
     return update;
   }
 
@@ -59,11 +68,11 @@ final class FakeResidents {
 
   private static ObjectNode person(long id) {
     ObjectNode person = BotRequest.MAPPER.createObjectNode().put("id", id).put("is_bot", false);
-    return person.put("first_name", "Warga").put("language_code", "id");
+    return person.put("first_name", FakeBotApi.NAME).put("language_code", "id");
   }
 
   static ObjectNode chat(long id) {
     ObjectNode chat = BotRequest.MAPPER.createObjectNode().put("id", id);
-    return chat.put("first_name", "Warga").put("type", "private");
+    return chat.put("first_name", FakeBotApi.NAME).put("type", "private");
   }
 }
