@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -18,10 +18,11 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 final class BodyLimit extends OncePerRequestFilter {
 
   static final int LARGEST = 64 << 10;
-  static final int LARGEST_IMPORT = 3 << 20;
+  static final int LARGEST_FILE = 3 << 20;
 
-  private static final Set<String> IMPORTS =
-      Set.of("/api/v1/catalogue/import", "/api/v1/holidays/import");
+  /** The routes that take files. */
+  private static final Pattern FILES =
+      Pattern.compile("/api/v1/(catalogue/import|holidays/import|forums/[^/]+/documents)");
 
   private final HandlerExceptionResolver problems;
 
@@ -33,7 +34,7 @@ final class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit = IMPORTS.contains(request.getRequestURI()) ? LARGEST_IMPORT : LARGEST;
+    int limit = FILES.matcher(request.getRequestURI()).matches() ? LARGEST_FILE : LARGEST;
     try {
       if (request.getContentLengthLong() > limit) {
         throw new MaxUploadSizeExceededException(limit);

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.suarawarga.gateway.media.Samples;
+import id.suarawarga.engine.file.SampleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class AnonymityIT {
 
   private static final String FILE_NAME = "ktp-sitimarkerah.jpg";
   private static final String WORDS = "Petugas meminta uang zebra4711.";
-  private static final byte[] PHOTO = Samples.photoOnItsSide(40, 20);
+  private static final byte[] PHOTO = SampleFiles.photoOnItsSide(40, 20);
 
   @TempDir private Path folder;
   private KillableCity city;
@@ -72,7 +72,7 @@ class AnonymityIT {
   }
 
   private List<String> secrets() {
-    return Stream.concat(phone.secrets().stream(), Stream.of(FILE_NAME, Samples.MARKER)).toList();
+    return Stream.concat(phone.secrets().stream(), Stream.of(FILE_NAME, SampleFiles.MARKER)).toList();
   }
 
   private void fileAndAnswer() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import id.suarawarga.gateway.media.Samples;
+import id.suarawarga.engine.file.SampleFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,7 @@ class ComplaintByChatIT {
    */
   private static final String DUE = "2027-01-11";
 
-  private static final byte[] PHOTO = Samples.photoOnItsSide(400, 200);
+  private static final byte[] PHOTO = SampleFiles.photoOnItsSide(400, 200);
 
   @TempDir private Path folder;
   private KillableCity city;
@@ -118,9 +118,9 @@ class ComplaintByChatIT {
     String id = officer.json(complaint).at("/attachments/0/id").asString();
     byte[] file = officer.download(complaint + "/attachments/" + id);
 
-    assertThat(new String(PHOTO, ISO_8859_1)).contains(Samples.MARKER);
+    assertThat(new String(PHOTO, ISO_8859_1)).contains(SampleFiles.MARKER);
     assertThat(file).startsWith(0xff, 0xd8, 0xff);
-    assertThat(new String(file, ISO_8859_1)).doesNotContain(Samples.MARKER, "Exif");
+    assertThat(new String(file, ISO_8859_1)).doesNotContain(SampleFiles.MARKER, "Exif");
   }
 
   private void takeInHand() {

@@ -66,7 +66,7 @@ final class MvcProblems {
       case NoResourceFoundException e ->
           "There is no such route. /v3/api-docs lists those of the API.";
       case MaxUploadSizeExceededException e ->
-          "The body is too large. Send at most 64 KB, or 3 MB to an import.";
+          "The body is too large. Send at most 64 KB, or 3 MB where the body is a file.";
       default -> "The request cannot be answered as it is. /v3/api-docs says what it should be.";
     };
   }

@@ -1,16 +1,17 @@
 package id.suarawarga.gateway.media;
 
-import id.suarawarga.engine.complaint.FileFault;
-import id.suarawarga.engine.complaint.WaitingFile;
-import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.Inspected.Faulty;
+import id.suarawarga.engine.file.Inspected.Safe;
+import id.suarawarga.engine.file.SafeFile;
+import id.suarawarga.engine.file.WaitingFile;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.gateway.media.Download.Fetched;
 import id.suarawarga.gateway.media.Download.Gone;
 import id.suarawarga.gateway.media.Download.Refused;
 import id.suarawarga.gateway.media.Download.Retry;
-import id.suarawarga.gateway.media.Inspected.Faulty;
-import id.suarawarga.gateway.media.Inspected.Safe;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package id.suarawarga.gateway.media;
 
-import id.suarawarga.engine.complaint.FileFault;
+import id.suarawarga.engine.file.FileFault;
 import java.time.Duration;
 
 /** What came of fetching a file. */

@@ -1,6 +1,6 @@
 package id.suarawarga.gateway.media;
 
-import id.suarawarga.engine.complaint.FileFault;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.media.Download.Fetched;
 import id.suarawarga.gateway.media.Download.Gone;

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -33,15 +36,17 @@ final class BotApi {
   private final String token;
   private final TelegramHealth health;
   private final OkHttpTelegramClient client;
+  private final OkHttpTelegramClient uploads;
 
   BotApi(OkHttpClient http, HttpUrl server, String token, TelegramHealth health) {
     this.http = http;
     this.server = server;
     this.token = token;
     this.health = health;
-    this.client =
-        new OkHttpTelegramClient(
-            http, token, new TelegramUrl(server.scheme(), server.host(), server.port(), false));
+    TelegramUrl url = new TelegramUrl(server.scheme(), server.host(), server.port(), false);
+    this.client = new OkHttpTelegramClient(http, token, url);
+    OkHttpClient patient = http.newBuilder().callTimeout(OnceOnlyHttp.UPLOAD_TIMEOUT).build();
+    this.uploads = new OkHttpTelegramClient(patient, token, url);
   }
 
   /**
@@ -77,6 +82,14 @@ final class BotApi {
 
   BotAnswer<Boolean> call(SetWebhook method) {
     return call(() -> client.executeAsync(method));
+  }
+
+  BotAnswer<Message> call(SendPhoto method) {
+    return call(() -> uploads.executeAsync(method));
+  }
+
+  BotAnswer<Message> call(SendDocument method) {
+    return call(() -> uploads.executeAsync(method));
   }
 
   private <T> BotAnswer<T> call(Sending<T> sending) {

@@ -1,10 +1,12 @@
 package id.suarawarga.gateway.telegram;
 
 import id.suarawarga.engine.message.Account;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.AcceptedParts;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.OutgoingFiles;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Halted;
 import id.suarawarga.gateway.channel.SendResult.Rejected;
@@ -37,13 +39,15 @@ final class TelegramChannel implements Channel {
   private final Account account;
   private final BotApi api;
   private final Limits limits;
+  private final TelegramFiles files;
   private final AcceptedParts accepted = new AcceptedParts();
   private final FloodWatch flood = new FloodWatch();
 
-  TelegramChannel(Account account, BotApi api, Limits limits) {
+  TelegramChannel(Account account, BotApi api, Limits limits, OutgoingFiles files) {
     this.account = account;
     this.api = api;
     this.limits = limits;
+    this.files = new TelegramFiles(api, files);
   }
 
   @Override
@@ -58,6 +62,9 @@ final class TelegramChannel implements Channel {
 
   @Override
   public SendResult send(long id, OutboundMessage message, int attempt) {
+    if (message.extra() instanceof Extra.StoredFile file) {
+      return sent(message, files.send(message, file), attempt);
+    }
     List<TelegramText> parts = TelegramText.parts(message.inWords(), message.strong());
     InlineKeyboardMarkup keyboard = TelegramKeyboard.of(message.options());
     Integer bubble = bubble(message.replaces());

@@ -1,6 +1,6 @@
 package id.suarawarga.gateway.telegram;
 
-import id.suarawarga.engine.complaint.FileFault;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.gateway.media.Download;
 import id.suarawarga.gateway.media.Download.Gone;

@@ -1,7 +1,9 @@
 package id.suarawarga.gateway.telegram;
 
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.OutgoingFiles;
 import id.suarawarga.gateway.media.Downloads;
 import id.suarawarga.gateway.media.MediaSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,10 +54,11 @@ class TelegramOnConfiguration {
   TelegramChannel telegramChannel(
       TelegramSettings settings,
       BotApi api,
+      FileStore files,
       @Value("${suara.telegram.chat-every:1s}") Duration chatEvery,
       @Value("${suara.telegram.chat-burst:3}") int chatBurst) {
     Limits limits = new Limits(settings.rate(), chatEvery, chatBurst);
-    return new TelegramChannel(settings.account(), api, limits);
+    return new TelegramChannel(settings.account(), api, limits, new OutgoingFiles(files::read));
   }
 
   @Bean

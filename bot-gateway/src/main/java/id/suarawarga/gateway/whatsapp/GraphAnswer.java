@@ -9,9 +9,9 @@ sealed interface GraphAnswer {
   /**
    * It was taken; a message is not delivered yet.
    *
-   * @param messageId of the message, where the call sent one; it may hold a phone number
+   * @param id of the message or file, where the call sent one; a message's may hold a phone number
    */
-  record Done(@Nullable String messageId) implements GraphAnswer {
+  record Done(@Nullable String id) implements GraphAnswer {
 
     /** Without the id: this may end up in a log. */
     @Override

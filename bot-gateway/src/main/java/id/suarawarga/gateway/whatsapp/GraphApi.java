@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -32,7 +33,9 @@ final class GraphApi {
   private static final MediaType TYPE = MediaType.get("application/json; charset=utf-8");
 
   private final OkHttpClient http;
+  private final OkHttpClient uploads;
   private final HttpUrl messages;
+  private final HttpUrl media;
   private final String token;
 
   /**
@@ -44,25 +47,40 @@ final class GraphApi {
    */
   GraphApi(OkHttpClient http, HttpUrl server, String version, String phoneNumberId, String token) {
     this.http = http;
+    this.uploads = http.newBuilder().callTimeout(OnceOnlyHttp.UPLOAD_TIMEOUT).build();
     this.token = token;
-    this.messages =
-        server
-            .newBuilder()
-            .addPathSegment(version)
-            .addPathSegment(phoneNumberId)
-            .addPathSegment("messages")
-            .build();
+    HttpUrl number =
+        server.newBuilder().addPathSegment(version).addPathSegment(phoneNumberId).build();
+    this.messages = number.newBuilder().addPathSegment("messages").build();
+    this.media = number.newBuilder().addPathSegment("media").build();
   }
 
   /** Sends a message, or says that one is read; waits for the answer. */
   GraphAnswer post(ObjectNode body) {
+    return post(http, messages, RequestBody.create(JSON.writeValueAsBytes(body), TYPE));
+  }
+
+  /** Hands Meta a file, to be sent by its id; waits for the answer. No person sees it yet. */
+  GraphAnswer upload(String name, String contentType, byte[] content) {
+    RequestBody file = RequestBody.create(content, MediaType.get(contentType));
+    MultipartBody form =
+        new MultipartBody.Builder()
+            .setType(MultipartBody.FORM)
+            .addFormDataPart("messaging_product", "whatsapp")
+            .addFormDataPart("type", contentType)
+            .addFormDataPart("file", name, file)
+            .build();
+    return post(uploads, media, form);
+  }
+
+  private GraphAnswer post(OkHttpClient client, HttpUrl url, RequestBody body) {
     Request request =
         new Request.Builder()
-            .url(messages)
+            .url(url)
             .header("Authorization", "Bearer " + token)
-            .post(RequestBody.create(JSON.writeValueAsBytes(body), TYPE))
+            .post(body)
             .build();
-    GraphAnswer answer = call(request);
+    GraphAnswer answer = call(client, request);
     if (answer instanceof NotSent || answer instanceof Silence) {
       // Where one connection broke the idle ones are likely dead, too.
       http.connectionPool().evictAll();
@@ -70,8 +88,8 @@ final class GraphApi {
     return answer;
   }
 
-  private GraphAnswer call(Request request) {
-    try (Response response = http.newCall(request).execute()) {
+  private static GraphAnswer call(OkHttpClient client, Request request) {
+    try (Response response = client.newCall(request).execute()) {
       JsonNode body = parse(response.body().bytes());
       return response.isSuccessful() ? accepted(response, body) : refused(response, body);
     } catch (IOException e) { // its message may hold the URL
@@ -80,8 +98,10 @@ final class GraphApi {
     }
   }
 
+  /** The id stands in the list of messages, or alone where a file was taken. */
   private static GraphAnswer accepted(Response response, JsonNode body) {
-    String id = body.path("messages").path(0).path("id").asString("");
+    String ofFile = body.path("id").asString("");
+    String id = body.path("messages").path(0).path("id").asString(ofFile);
     if (!id.isEmpty()) {
       return new Done(id);
     }

@@ -2,10 +2,12 @@ package id.suarawarga.gateway.whatsapp;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.AcceptedParts;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Limits;
+import id.suarawarga.gateway.channel.OutgoingFiles;
 import id.suarawarga.gateway.channel.SendResult;
 import id.suarawarga.gateway.channel.SendResult.Halted;
 import id.suarawarga.gateway.channel.SendResult.NotSent;
@@ -42,6 +44,7 @@ final class WhatsAppChannel implements Channel {
   private final LongToIntFunction partsSent;
   private final Window window;
   private final boolean reminds;
+  private final WhatsAppFiles files;
   private final AcceptedParts accepted = new AcceptedParts();
   private final PairPauses pairs = new PairPauses();
 
@@ -50,6 +53,7 @@ final class WhatsAppChannel implements Channel {
    *
    * @param partsSent how many parts of a message Meta has reported of, by its number
    * @param reminds whether a reminder may be sent, which costs money
+   * @param files those that we keep
    */
   WhatsAppChannel(
       Account account,
@@ -58,7 +62,8 @@ final class WhatsAppChannel implements Channel {
       WhatsAppRequests requests,
       LongToIntFunction partsSent,
       Window window,
-      boolean reminds) {
+      boolean reminds,
+      OutgoingFiles files) {
     this.account = account;
     this.api = api;
     this.limits = limits;
@@ -66,6 +71,7 @@ final class WhatsAppChannel implements Channel {
     this.partsSent = partsSent;
     this.window = window;
     this.reminds = reminds;
+    this.files = new WhatsAppFiles(api, files);
   }
 
   @Override
@@ -109,11 +115,44 @@ final class WhatsAppChannel implements Channel {
 
   /** As a form where one is offered and Meta takes it, else in words. */
   private SendResult sendFreely(long id, OutboundMessage message, int attempt) {
+    if (message.extra() instanceof Extra.StoredFile file) {
+      return sendFile(id, message, file, attempt);
+    }
     ObjectNode form = requests.form(id, message);
     SendResult result = form == null ? null : result(message.to(), api.post(form), attempt);
     return result == null || result instanceof Rejected
         ? sendInWords(id, message, attempt)
         : result;
+  }
+
+  /** An id that Meta takes no more is no reason to give up the file. */
+  private SendResult sendFile(
+      long id, OutboundMessage message, Extra.StoredFile file, int attempt) {
+    boolean again = files.isUploaded(file.id());
+    SendResult result =
+        files
+            .upload(file)
+            .map(answer -> sendUploaded(id, message, file, answer, attempt))
+            .orElseGet(() -> new Rejected("the file is no longer kept"));
+    if (again && result instanceof Rejected) {
+      files.forget(file.id());
+      return sendFile(id, message, file, attempt);
+    }
+    return result;
+  }
+
+  /** Whatever became of the upload, the person has not seen it. */
+  private SendResult sendUploaded(
+      long id, OutboundMessage message, Extra.StoredFile file, GraphAnswer answer, int attempt) {
+    return switch (answer) {
+      case GraphAnswer.Done(String media) when media != null ->
+          sendInWords(id, message.with(file.at(media)), attempt);
+      case GraphAnswer.Done _ -> new NotSent("no id of the file");
+      case GraphAnswer.Unavailable(var status) -> new NotSent("HTTP " + status);
+      case GraphAnswer.Silence(var reason) -> new NotSent(reason);
+      case Refused _, GraphAnswer.NotSent _, GraphAnswer.TurnedAway _ ->
+          result(message.to(), answer, attempt);
+    };
   }
 
   private SendResult sendInWords(long id, OutboundMessage message, int attempt) {

@@ -25,6 +25,7 @@ final class WhatsAppExtra {
     return switch (extra) {
       case Extra.PlaceRequest _, Extra.Link _ -> "interactive";
       case Extra.File file -> file.kind().name().toLowerCase(Locale.ROOT);
+      case Extra.StoredFile file -> throw notUploaded(file);
     };
   }
 
@@ -46,7 +47,12 @@ final class WhatsAppExtra {
         yield link;
       }
       case Extra.File file -> file(file, words);
+      case Extra.StoredFile file -> throw notUploaded(file);
     };
+  }
+
+  private static IllegalStateException notUploaded(Extra.StoredFile file) {
+    return new IllegalStateException("file " + file.id() + " has to be uploaded first");
   }
 
   private static ObjectNode interactive(String type, String words) {

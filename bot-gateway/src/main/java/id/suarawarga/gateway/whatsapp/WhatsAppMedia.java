@@ -3,7 +3,7 @@ package id.suarawarga.gateway.whatsapp;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import id.suarawarga.engine.StartProblem;
-import id.suarawarga.engine.complaint.FileFault;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.gateway.media.Download;
 import id.suarawarga.gateway.media.Download.Fetched;

@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.whatsapp;
 
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
@@ -8,6 +9,7 @@ import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
+import id.suarawarga.gateway.channel.OutgoingFiles;
 import id.suarawarga.gateway.channel.Time;
 import id.suarawarga.gateway.clock.Chore;
 import id.suarawarga.gateway.media.Downloads;
@@ -53,6 +55,7 @@ class WhatsAppOnConfiguration {
       GraphApi api,
       CallbackKey key,
       SentParts parts,
+      FileStore files,
       WindowSettings windows,
       LastWords lastWords,
       Time time,
@@ -64,7 +67,14 @@ class WhatsAppOnConfiguration {
         new WhatsAppRequests(
             key, new WhatsAppTemplates(windows.templates()), new WhatsAppFlows(settings.flowId()));
     return new WhatsAppChannel(
-        settings.account(), api, limits, requests, parts::of, window, windows.paidReminders());
+        settings.account(),
+        api,
+        limits,
+        requests,
+        parts::of,
+        window,
+        windows.paidReminders(),
+        new OutgoingFiles(files::read));
   }
 
   @Bean

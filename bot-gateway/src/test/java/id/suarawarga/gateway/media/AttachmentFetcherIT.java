@@ -3,10 +3,11 @@ package id.suarawarga.gateway.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import id.suarawarga.engine.complaint.FileFault;
 import id.suarawarga.engine.complaint.StoredComplaint;
-import id.suarawarga.engine.complaint.WaitingFiles;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.SampleFiles;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.outbox.SettableClock;
@@ -33,7 +34,7 @@ class AttachmentFetcherIT {
 
   private static final Account BOT = new Account(ChannelType.TELEGRAM, "7");
   private static final Duration LEASE = Duration.ofMinutes(10);
-  private static final Fetched PHOTO = new Fetched(Samples.photoOnItsSide(40, 20));
+  private static final Fetched PHOTO = new Fetched(SampleFiles.photoOnItsSide(40, 20));
 
   @TempDir Path data;
 
@@ -60,7 +61,7 @@ class AttachmentFetcherIT {
         .containsEntry("state", "STORED")
         .containsEntry("type", "image/jpeg")
         .containsEntry("size", (long) store().read(file).orElseThrow().length);
-    assertThat(store().read(file).orElseThrow()).asString().doesNotContain(Samples.MARKER);
+    assertThat(store().read(file).orElseThrow()).asString().doesNotContain(SampleFiles.MARKER);
     assertThat(complaint.notices()).isEmpty();
   }
 
@@ -77,7 +78,7 @@ class AttachmentFetcherIT {
 
   @Test
   void aFileThatIsNoPictureIsNotStoredAndTheResidentHearsWhy() {
-    telegram.gives(new Fetched(Samples.text(Samples.PAGE)));
+    telegram.gives(new Fetched(SampleFiles.text(SampleFiles.PAGE)));
 
     fetch();
 
@@ -87,7 +88,7 @@ class AttachmentFetcherIT {
   }
 
   @ParameterizedTest
-  @MethodSource("id.suarawarga.gateway.media.SafeFileTest#whatIsNotKept")
+  @MethodSource("id.suarawarga.engine.file.SafeFileTest#whatIsNotKept")
   void whateverIsWrongWithAFileTheRestStaysAndTheResidentHearsWhyOnce(FileFault why, byte[] it) {
     UUID good = complaint.attach(BOT, "BQAC");
     telegram.gives(new Fetched(it), PHOTO);

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import id.suarawarga.engine.complaint.FileFault;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.gateway.media.Download.Fetched;
 import id.suarawarga.gateway.media.Download.Gone;
 import id.suarawarga.gateway.media.Download.Refused;

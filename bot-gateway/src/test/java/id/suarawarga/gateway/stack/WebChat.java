@@ -4,6 +4,7 @@ import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
+import id.suarawarga.engine.transcript.ForumEvent;
 import id.suarawarga.gateway.stack.WebEar.Heard;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -36,6 +37,7 @@ final class WebChat implements Chat, AutoCloseable {
     this.visitor = new WebVisitor(stack);
     this.stored = new StoredRows(stack.database());
     stack.forgetTimers(); // what others have left unfinished is not for this visitor
+    stack.forums().clear();
     this.eventsBefore = stack.events();
   }
 
@@ -55,6 +57,13 @@ final class WebChat implements Chat, AutoCloseable {
   public Seen handle(NoticeKind kind, String words) {
     stack.clock().advance(TYPING);
     stack.handle(kind, words);
+    return look(null);
+  }
+
+  @Override
+  public Seen happen(ForumEvent event) {
+    stack.clock().advance(TYPING);
+    stack.happen(event);
     return look(null);
   }
 

@@ -2,7 +2,7 @@ package id.suarawarga.gateway.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suarawarga.engine.complaint.FileFault;
+import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.gateway.media.Download;
 import id.suarawarga.gateway.media.Download.Fetched;
 import id.suarawarga.gateway.media.Download.Gone;

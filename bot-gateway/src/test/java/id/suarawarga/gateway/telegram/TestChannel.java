@@ -6,6 +6,7 @@ import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.testing.FakeBotApi;
+import id.suarawarga.gateway.testing.TestFiles;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class TestChannel {
   }
 
   static TelegramChannel on(BotApi api) {
-    return new TelegramChannel(ACCOUNT, api, Limits.NONE);
+    return new TelegramChannel(ACCOUNT, api, Limits.NONE, TestFiles.outgoing());
   }
 
   static BotApi api(FakeBotApi fake) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,7 @@ class BotApiSpecTest {
   }
 
   private static BotRequest call(String params) throws Exception {
-    return new BotRequest("sendmessage", (ObjectNode) BotRequest.MAPPER.readTree(params), true);
+    return new BotRequest(
+        "sendmessage", (ObjectNode) BotRequest.MAPPER.readTree(params), true, Map.of());
   }
 }

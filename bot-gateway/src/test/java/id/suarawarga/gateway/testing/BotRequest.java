@@ -8,10 +8,10 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param method in lower case
  * @param params from query, form, multipart or JSON; only those of JSON have types
  * @param typed whether they come from JSON
+ * @param files what was uploaded with it, by the name of its part
  */
-public record BotRequest(String method, ObjectNode params, boolean typed) {
+public record BotRequest(
+    String method, ObjectNode params, boolean typed, Map<String, byte[]> files) {
 
   static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?s)Content-Disposition: form-data; name=\"([^\"]+)\".*?\r\n\r\n(.*?)\r\n--");
 
   /** A parameter as text, whatever its type; null if it is absent. */
   public @Nullable String param(String name) {
@@ -54,7 +52,7 @@ public record BotRequest(String method, ObjectNode params, boolean typed) {
   static @Nullable BotRequest ofWebhookAnswer(String body) {
     try {
       return MAPPER.readTree(body) instanceof ObjectNode answer && answer.hasNonNull("method")
-          ? of(answer.get("method").asText(), answer, true)
+          ? of(answer.get("method").asText(), answer, true, Map.of())
           : null;
     } catch (JsonProcessingException _) {
       return null;
@@ -63,26 +61,34 @@ public record BotRequest(String method, ObjectNode params, boolean typed) {
 
   static BotRequest of(HttpExchange exchange, String method) throws IOException {
     String type = Objects.requireNonNullElse(header(exchange), "");
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] bytes = exchange.getRequestBody().readAllBytes();
+    String body = new String(bytes, StandardCharsets.UTF_8);
     if (type.contains("json")) {
-      return of(method, (ObjectNode) MAPPER.readTree(body), true);
+      return of(method, (ObjectNode) MAPPER.readTree(body), true, Map.of());
     }
     ObjectNode params = MAPPER.createObjectNode();
+    Map<String, byte[]> files = new HashMap<>();
     addPairs(params, exchange.getRequestURI().getRawQuery());
     if (type.contains("multipart")) {
-      Matcher part = PART.matcher(body);
-      for (int at = 0; part.find(at); at = part.end() - 2) {
-        params.put(part.group(1), part.group(2));
-      }
+      FormPart.of(bytes).forEach(part -> add(part, params, files));
     } else {
       addPairs(params, body);
     }
-    return of(method, params, false);
+    return of(method, params, false, files);
   }
 
-  private static BotRequest of(String method, ObjectNode params, boolean typed) {
+  private static void add(FormPart part, ObjectNode params, Map<String, byte[]> files) {
+    if (part.fileName() == null) {
+      params.put(part.name(), part.text());
+    } else {
+      files.put(part.name(), part.content());
+    }
+  }
+
+  private static BotRequest of(
+      String method, ObjectNode params, boolean typed, Map<String, byte[]> files) {
     params.remove("method"); // the library adds it
-    return new BotRequest(method.toLowerCase(Locale.ROOT), params, typed);
+    return new BotRequest(method.toLowerCase(Locale.ROOT), params, typed, files);
   }
 
   private static @Nullable String header(HttpExchange exchange) {

@@ -222,6 +222,7 @@ public final class FakeBotApi implements AutoCloseable {
               (int) request.number("limit", 100),
               Duration.ofSeconds(request.number("timeout", 0)));
       case "sendmessage" -> chats.send(request);
+      case "sendphoto", "senddocument" -> chats.sendFile(request);
       case "editmessagetext" -> chats.edit(request);
       case "answercallbackquery" -> answerQuery(request);
       case "setwebhook" -> webhook.set(request);

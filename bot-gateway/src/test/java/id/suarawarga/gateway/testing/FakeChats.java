@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ final class FakeChats {
   private final Map<Long, List<String>> histories = new ConcurrentHashMap<>();
   private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
   private final AtomicInteger lastId = new AtomicInteger(90);
+  private final SentFiles files = new SentFiles();
 
   FakeChats(ObjectNode bot) {
     this.bot = bot;
@@ -87,6 +89,16 @@ final class FakeChats {
     }
   }
 
+  /** A photo or a document, uploaded or known. */
+  BotReply sendFile(BotRequest request) {
+    var shown = of(chat(request));
+    synchronized (shown) {
+      return unreachable(chat(request))
+          .or(() -> files.refusal(request))
+          .orElseGet(() -> show(request, shown, lastId.incrementAndGet(), 0));
+    }
+  }
+
   BotReply edit(BotRequest request) {
     int id = Integer.parseInt(String.valueOf(request.param("message_id")));
     var shown = of(chat(request));
@@ -103,7 +115,8 @@ final class FakeChats {
 
   private BotReply show(BotRequest request, Map<Integer, ShownMessage> shown, int id, int edits) {
     ShownMessage message =
-        new ShownMessage(chat(request), id, text(request), keyboard(request), edits);
+        new ShownMessage(
+            chat(request), id, text(request), keyboard(request), edits, files.of(request));
     shown.put(id, message);
     histories
         .computeIfAbsent(message.chat(), _ -> new CopyOnWriteArrayList<>())
@@ -126,13 +139,19 @@ final class FakeChats {
   }
 
   private Optional<BotReply> refusal(BotRequest request) {
-    long chat = chat(request);
+    return unreachable(chat(request)).or(() -> wrong(request));
+  }
+
+  private Optional<BotReply> unreachable(long chat) {
     if (!chats.containsKey(chat)) {
       return Optional.of(BotReply.error(400, "Bad Request: chat not found"));
     }
-    if (blocked.contains(chat)) {
-      return Optional.of(BotReply.error(403, "Forbidden: bot was blocked by the user"));
-    }
+    return blocked.contains(chat)
+        ? Optional.of(BotReply.error(403, "Forbidden: bot was blocked by the user"))
+        : Optional.empty();
+  }
+
+  private static Optional<BotReply> wrong(BotRequest request) {
     return Stream.of(wrongText(request), wrongButtons(keyboard(request)))
         .flatMap(Optional::stream)
         .findFirst()
@@ -175,7 +194,7 @@ final class FakeChats {
   }
 
   private static String text(BotRequest request) {
-    String raw = String.valueOf(request.param("text"));
+    String raw = Objects.requireNonNullElse(request.param("text"), caption(request));
     return isHtml(request)
         ? TAG.matcher(raw)
             .replaceAll("")
@@ -184,6 +203,10 @@ final class FakeChats {
             .replace("&quot;", "\"")
             .replace("&amp;", "&")
         : raw;
+  }
+
+  private static String caption(BotRequest request) {
+    return Objects.requireNonNullElse(request.param("caption"), "");
   }
 
   private static boolean isHtml(BotRequest request) {

@@ -35,7 +35,8 @@ public final class FakeGraphApi implements AutoCloseable {
   public static final String VERSION = "v25.0";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String PATH = "/" + VERSION + "/" + PHONE_NUMBER_ID + "/messages";
+  private static final String NUMBER = "/" + VERSION + "/" + PHONE_NUMBER_ID;
+  private static final String PATH = NUMBER + "/messages";
 
   static {
     System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer takes 40 ms
@@ -48,6 +49,7 @@ public final class FakeGraphApi implements AutoCloseable {
   private final FakePhones phones = new FakePhones();
   private final Queue<String> read = new ConcurrentLinkedQueue<>();
   private final Queue<String> violations = new ConcurrentLinkedQueue<>();
+  private final MetaUploads uploads = new MetaUploads(violations);
   private final Queue<BotReply> replies = new ConcurrentLinkedQueue<>();
   private final AtomicLong lastId = new AtomicLong();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -77,6 +79,11 @@ public final class FakeGraphApi implements AutoCloseable {
   /** What can be had by its media id. */
   public FakeFiles files() {
     return files;
+  }
+
+  /** What was uploaded. */
+  public MetaUploads uploads() {
+    return uploads;
   }
 
   /** What this resident, by phone number or business-scoped id, has before them; newest last. */
@@ -169,6 +176,8 @@ public final class FakeGraphApi implements AutoCloseable {
         BotApiServer.write(exchange, error(401, 190));
       } else if (exchange.getRequestMethod().equals("GET")) {
         media(exchange, exchange.getRequestURI().getPath());
+      } else if (exchange.getRequestURI().getPath().equals(NUMBER + "/media")) {
+        BotApiServer.write(exchange, uploads.take(exchange.getRequestBody().readAllBytes()));
       } else if (!exchange.getRequestURI().getPath().equals(PATH)) {
         BotApiServer.write(exchange, error(404, 33));
       } else {
@@ -200,8 +209,8 @@ public final class FakeGraphApi implements AutoCloseable {
     if (!request.has("status")) {
       requests.add(request);
     }
-    if (!wrong.isEmpty()) {
-      return error(400, 131009);
+    if (!wrong.isEmpty() || !uploads.allows(request)) {
+      return error(400, wrong.isEmpty() ? 100 : 131009);
     }
     return request.has("status") ? marked(request) : scripted(request);
   }

@@ -78,6 +78,8 @@ final class GraphRules {
 
   private void media(JsonNode media) {
     check("id and link", media.has("id") != media.has("link"));
+    only(media, Set.of("id", "link", "caption", "filename"));
+    check("link", !media.has("link") || media.path("link").asString("").startsWith("https://"));
     if (media.has("caption")) {
       length("caption", media.path("caption"), 1024);
     }

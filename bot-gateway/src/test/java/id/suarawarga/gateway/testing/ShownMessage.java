@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of the bot as the resident sees it.
  *
- * @param text without markup
+ * @param text without markup; the caption of a file
  * @param keyboard as it was sent; a missing node without buttons
  * @param edits how often it was edited
+ * @param file what it shows besides; null for nothing
  */
-public record ShownMessage(long chat, int id, String text, JsonNode keyboard, int edits) {
+public record ShownMessage(
+    long chat, int id, String text, JsonNode keyboard, int edits, @Nullable SentFile file) {
 
   /** The labels under it, row by row. */
   public List<List<String>> rows() {
@@ -41,7 +44,11 @@ public record ShownMessage(long chat, int id, String text, JsonNode keyboard, in
 
   ObjectNode toJson(ObjectNode bot) {
     ObjectNode json = BotRequest.MAPPER.createObjectNode();
-    json.put("message_id", id).put("date", FakeResidents.NOW).put("text", text);
+    json.put("message_id", id).put("date", FakeResidents.NOW);
+    json.put(file == null ? "text" : "caption", text);
+    if (file != null) {
+      file.addTo(json);
+    }
     json.set("from", bot);
     json.set("chat", FakeResidents.chat(chat));
     if (!keyboard.isMissingNode()) {

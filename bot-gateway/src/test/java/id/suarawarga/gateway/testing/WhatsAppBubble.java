@@ -18,10 +18,13 @@ public record WhatsAppBubble(String id, JsonNode request) {
 
   /** Its words without markup. */
   public String text() {
+    JsonNode content = request.path(request.path("type").asString(""));
     String raw =
-        request.path("type").asString("").equals("text")
-            ? request.path("text").path("body").asString("")
-            : request.path("interactive").path("body").path("text").asString("");
+        switch (request.path("type").asString("")) {
+          case "text" -> content.path("body").asString("");
+          case "image", "document" -> content.path("caption").asString("");
+          default -> content.path("body").path("text").asString("");
+        };
     return raw.replaceAll(BOLD, "$1");
   }
 

@@ -8,6 +8,7 @@ import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.OnceOnlyHttp;
 import id.suarawarga.gateway.testing.FakeGraphApi;
+import id.suarawarga.gateway.testing.TestFiles;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,8 @@ final class TestNumber {
     WhatsAppRequests requests =
         new WhatsAppRequests(
             KEY, new WhatsAppTemplates(approved), new WhatsAppFlows("123450000000001"));
-    return new WhatsAppChannel(ACCOUNT, api, Limits.NONE, requests, partsSent, window, false);
+    return new WhatsAppChannel(
+        ACCOUNT, api, Limits.NONE, requests, partsSent, window, false, TestFiles.outgoing());
   }
 
   static GraphApi api(HttpUrl server, String token) {

@@ -50,6 +50,7 @@ class WhatsAppExtraTest {
   @Test
   void wordsThatAreTooLongForACaptionGoAhead() {
     var picture = new Extra.File(Extra.File.Kind.IMAGE, "900000000000050", null);
+    fake.uploads().keep("900000000000050", "image/jpeg");
     JsonNode sent = send(asking("Kalimat panjang. ".repeat(100).strip()).with(picture));
 
     assertThat(fake.requests()).hasSize(2);

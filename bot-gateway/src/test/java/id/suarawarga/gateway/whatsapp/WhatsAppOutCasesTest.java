@@ -92,6 +92,7 @@ class WhatsAppOutCasesTest {
     var kind = Extra.File.Kind.valueOf(logical.path("kind").asString("").toUpperCase(Locale.ROOT));
     var file = new Extra.File(kind, source, logical.path("file_name").stringValue(null));
 
+    fake.uploads().keep(source, "image/jpeg");
     channel.send(7, OutboundMessage.text(TestNumber.SITI, caption).with(file), 1);
     ObjectNode expected = (ObjectNode) cases.get("WO-14").at("/requests/" + index + "/json");
     ((ObjectNode) expected.path(logical.path("kind").asString(""))).put("caption", caption);

@@ -55,8 +55,9 @@ final class ComplaintEvents {
   boolean tell(UUID complaint, NoticeKind kind, @Nullable String body, Instant at) {
     return jdbc.sql(
                 """
-                insert into notice (respondent_id, complaint_id, kind, body_sealed, created_at)
-                select respondent_id, complaint_id, :kind, :body, :at
+                insert into notice
+                  (respondent_id, complaint_id, account, kind, body_sealed, created_at)
+                select respondent_id, complaint_id, account, :kind, :body, :at
                 from complaint_reporter where complaint_id = :complaint
                 """)
             .param("complaint", complaint)

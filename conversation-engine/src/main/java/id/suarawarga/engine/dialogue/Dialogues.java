@@ -1,10 +1,12 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.forum.OpinionDraft;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The conversation as a function: what was, what was said, and what is known give what follows.
@@ -13,7 +15,13 @@ import java.util.Optional;
 public final class Dialogues {
 
   static final List<DialogueMap> MAPS =
-      List.of(MenuMap.MAP, SurveyMap.MAP, ComplaintMap.MAP, TicketMap.MAP, AsideMap.MAP);
+      List.of(
+          MenuMap.MAP,
+          SurveyMap.MAP,
+          ComplaintMap.MAP,
+          TicketMap.MAP,
+          OpinionMap.MAP,
+          AsideMap.MAP);
 
   private final SpringStateMachines machines = new SpringStateMachines(MAPS);
 
@@ -62,7 +70,7 @@ public final class Dialogues {
     return choosing || linkWaits || isLink(content);
   }
 
-  /** Whether the turn will ask about this person's tickets, or one that the message names. */
+  /** Whether the turn will ask about this person's tickets and opinions, or one that is named. */
   public static boolean asksForTickets(Conversation before, Content content) {
     Resume resume = before.resume();
     boolean linkWaits = resume != null && resume.link() != null;
@@ -86,6 +94,26 @@ public final class Dialogues {
       case Content.Choice choice -> TicketReader.ticketNamed(choice.optionId());
       default -> Optional.empty();
     };
+  }
+
+  /** The opinion of somebody else that a message answers about. */
+  public static Optional<UUID> cardNamed(Content content) {
+    return content instanceof Content.Choice choice
+        ? OptionId.parse(choice.optionId())
+            .filter(option -> CardPrompts.isAsked(option.prompt()))
+            .map(option -> CardPrompts.idMeant(option.value()))
+        : Optional.empty();
+  }
+
+  /** The new opinion that may be sent with the next message, which opinions of others follow. */
+  public static Optional<OpinionDraft> opinionInReview(Conversation before) {
+    Resume resume = before.resume();
+    State state = resume == null ? before.state() : resume.state();
+    return state == OpinionState.REVIEW
+            && before.draft() instanceof OpinionDraft draft
+            && draft.changes() == null
+        ? Optional.of(draft)
+        : Optional.empty();
   }
 
   private static boolean isAboutTickets(String optionId) {

@@ -34,10 +34,17 @@ public enum Signal {
   NOT_SETTLED,
   RATED,
   DECLINED,
+  DOCUMENT_WANTED,
+  OPINION_WANTED,
+  WITHDRAWING,
+  WITHDRAWN,
+  VOTED,
+  PASSED,
 
   // Understood where a map has a row for it.
   BEGIN_SURVEY,
   BEGIN_COMPLAINT,
+  BEGIN_OPINION,
   CHOSE,
   PAGED,
   WROTE,

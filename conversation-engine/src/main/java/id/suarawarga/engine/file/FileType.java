@@ -32,6 +32,15 @@ public enum FileType {
     return Arrays.stream(values()).filter(type -> type.contentType.equals(contentType)).findFirst();
   }
 
+  /** The type that a name ends with; empty for any other. */
+  public static Optional<FileType> named(String name) {
+    return Arrays.stream(values()).filter(type -> name.endsWith("." + type.ending)).findFirst();
+  }
+
+  public boolean isPicture() {
+    return this != PDF;
+  }
+
   /**
    * A name that gives nothing away, such as {@code foto-1.jpg}.
    *

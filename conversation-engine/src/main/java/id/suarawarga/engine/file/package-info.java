@@ -1,4 +1,4 @@
-/** Files that residents sent, made safe before and sealed on the disk. */
+/** Files that residents and officers send: made safe, then sealed on the disk. */
 @NullMarked
 package id.suarawarga.engine.file;
 

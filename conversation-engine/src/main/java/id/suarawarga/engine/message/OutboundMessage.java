@@ -40,6 +40,9 @@ public record OutboundMessage(
     if (strong != null && !text.contains(strong)) {
       throw new IllegalArgumentException("the strong part must stand in the text");
     }
+    if (extra instanceof Extra.StoredFile && text.length() > Extra.LONGEST_CAPTION) {
+      throw new IllegalArgumentException("a file has a caption of at most 1024 characters");
+    }
   }
 
   /** In Indonesian, and nothing but words and options. */

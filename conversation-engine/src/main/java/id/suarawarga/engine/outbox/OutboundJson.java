@@ -32,6 +32,7 @@ final class OutboundJson {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Extra.PlaceRequest.class, name = "place"),
     @JsonSubTypes.Type(value = Extra.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Extra.StoredFile.class, name = "stored"),
     @JsonSubTypes.Type(value = Extra.File.class, name = "file")
   })
   private interface NamedExtra {}

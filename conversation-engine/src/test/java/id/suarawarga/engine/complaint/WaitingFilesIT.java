@@ -2,6 +2,9 @@ package id.suarawarga.engine.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suarawarga.engine.file.FileFault;
+import id.suarawarga.engine.file.WaitingFile;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content.Attachment;

@@ -13,6 +13,7 @@ import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.privacy.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class OutboundJsonTest {
     return Stream.of(
         new Extra.PlaceRequest(),
         new Extra.Link("Buka", "https://contoh.example/"),
+        new Extra.StoredFile(Extra.File.Kind.DOCUMENT, UUID.randomUUID(), "dokumen-1.pdf"),
         new Extra.File(Extra.File.Kind.IMAGE, "900000000000050", null));
   }
 

@@ -38,4 +38,7 @@ public interface Chat {
    * @param words what the officer wrote, or the unit that has it now
    */
   Seen handle(NoticeKind kind, String words);
+
+  /** Lets something happen to a forum, and the resident hear of it. */
+  Seen happen(ForumEvent event);
 }

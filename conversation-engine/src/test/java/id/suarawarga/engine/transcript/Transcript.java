@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       like; {@code {formulir RUN, COST=9}} sends the form, see {@link FormPaper}, and {@code
  *       {formulir lagi}} the same once more;
  *   <li>{@code =} lets something happen: {@code = tunggu 35 menit}, or {@code = jawab sampai COST},
- *       which answers until that question stands open, or {@code = petugas menjawab: …};
+ *       which answers until that question stands open, or {@code = petugas menjawab: …}, or {@code
+ *       = forum menerima: …}, see {@link ForumEvent};
  *   <li>{@code <} is the bot, its buttons in brackets; {@code !} is the short word beside a tap;
  *   <li>{@code *} is what was stored.
  * </ul>
@@ -35,6 +36,7 @@ public final class Transcript {
   private static final Pattern FAST = Pattern.compile("jawab sampai ([A-Z_]+)");
   private static final Pattern HANDLED = Pattern.compile("petugas ([a-z]+)(?:: (.+))?");
   private static final String FORM = "formulir ";
+  private static final String FORUM = "forum ";
 
   private final List<String> script;
   private final List<String> played = new ArrayList<>();
@@ -67,7 +69,9 @@ public final class Transcript {
     Matcher wait = WAIT.matcher(event);
     Matcher fast = FAST.matcher(event);
     Matcher handled = HANDLED.matcher(event);
-    if (handled.matches()) {
+    if (event.startsWith(FORUM)) {
+      see(chat.happen(ForumEvent.of(event.substring(FORUM.length()))));
+    } else if (handled.matches()) {
       String words = handled.group(2);
       see(chat.handle(kind(handled.group(1)), words == null ? "" : words));
     } else if (wait.matches()) {
