@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -23,17 +25,22 @@ final class BodyLimit extends OncePerRequestFilter {
   private static final Set<String> IMPORTS =
       Set.of("/api/v1/catalogue/import", "/api/v1/holidays/import");
 
-  private final HandlerExceptionResolver problems;
+  /** Where files for residents are uploaded. */
+  private static final Pattern FILES = Pattern.compile("/api/v1/complaints/[^/]+/files");
 
-  BodyLimit(HandlerExceptionResolver problems) {
+  private final HandlerExceptionResolver problems;
+  private final int largestFile;
+
+  BodyLimit(HandlerExceptionResolver problems, DataSize largestFile) {
     this.problems = problems;
+    this.largestFile = Math.toIntExact(largestFile.toBytes());
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit = IMPORTS.contains(request.getRequestURI()) ? LARGEST_IMPORT : LARGEST;
+    int limit = limit(request.getRequestURI());
     try {
       if (request.getContentLengthLong() > limit) {
         throw new MaxUploadSizeExceededException(limit);
@@ -42,6 +49,13 @@ final class BodyLimit extends OncePerRequestFilter {
     } catch (MaxUploadSizeExceededException e) {
       problems.resolveException(request, response, null, e);
     }
+  }
+
+  private int limit(String path) {
+    if (FILES.matcher(path).matches()) {
+      return largestFile;
+    }
+    return IMPORTS.contains(path) ? LARGEST_IMPORT : LARGEST;
   }
 
   private static final class CountedRequest extends ContentCachingRequestWrapper {

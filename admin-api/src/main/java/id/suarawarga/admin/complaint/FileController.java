@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The files that residents sent with a complaint. A browser saves them: it neither shows them in
- * our name nor guesses what else they could be, and their names are ours.
+ * The files that residents and officers sent about a complaint. A browser saves them: it neither
+ * shows them in our name nor guesses what else they could be, and their names are ours.
  */
 @RestController
 @RequestMapping("/api/v1/complaints/{trackingId}/attachments")
@@ -42,7 +42,7 @@ class FileController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "Downloads a file that a resident sent: JPEG, PNG or PDF")
+  @Operation(summary = "Downloads a file of a complaint: JPEG, PNG or PDF")
   ResponseEntity<byte[]> get(
       Caller caller, @PathVariable String trackingId, @PathVariable UUID id) {
     List<Attachment> all = complaints.detail(visible.find(caller, trackingId)).attachments();

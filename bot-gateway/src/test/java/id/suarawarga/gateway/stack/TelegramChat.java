@@ -13,6 +13,7 @@ import id.suarawarga.gateway.testing.ShownMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,13 @@ final class TelegramChat implements Chat {
     return look();
   }
 
+  @Override
+  public Seen attach(String words) {
+    stack.clock().advance(TYPING);
+    stack.attach(words);
+    return look();
+  }
+
   private void deliver(Content content) {
     switch (content) {
       case Content.Text text -> telegram.type(resident, text.text());
@@ -89,7 +97,7 @@ final class TelegramChat implements Chat {
   }
 
   private Optional<Bubble> bubble(BotRequest request) {
-    boolean shown = request.method().matches("sendmessage|editmessagetext");
+    boolean shown = request.method().matches("sendmessage|editmessagetext|sendphoto|senddocument");
     if (!shown || !String.valueOf(resident).equals(request.param("chat_id"))) {
       return Optional.empty();
     }
@@ -99,7 +107,7 @@ final class TelegramChat implements Chat {
   }
 
   private static String text(BotRequest request) {
-    String text = String.valueOf(request.param("text"));
+    String text = Objects.requireNonNullElse(request.param("text"), request.param("caption"));
     return "HTML".equalsIgnoreCase(request.param("parse_mode"))
         ? text.replaceAll("</?b>", "")
             .replace("&lt;", "<")
@@ -131,7 +139,7 @@ final class TelegramChat implements Chat {
     return news.stream()
         .filter(request -> request.method().equals("answercallbackquery"))
         .map(request -> request.param("text"))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

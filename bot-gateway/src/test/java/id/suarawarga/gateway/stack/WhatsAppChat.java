@@ -80,6 +80,13 @@ final class WhatsAppChat implements Chat {
     return look();
   }
 
+  @Override
+  public Seen attach(String words) {
+    stack.gateway().clock().advance(TYPING);
+    stack.gateway().attach(words);
+    return look();
+  }
+
   private ObjectNode message(Content content) {
     return switch (content) {
       case Content.Text text -> WhatsAppWords.text(text.text());

@@ -3,6 +3,8 @@ package id.suarawarga.engine.complaint;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,12 @@ public final class Notices {
 
   private final JdbcClient jdbc;
   private final ComplaintSeal seal;
+  private final TicketFiles files;
 
   public Notices(JdbcClient jdbc, Vault vault) {
     this.jdbc = jdbc;
     this.seal = new ComplaintSeal(vault);
+    this.files = new TicketFiles(jdbc, seal);
   }
 
   /**
@@ -75,7 +79,7 @@ public final class Notices {
   /** One that waits for this person. */
   public Optional<Notice> find(long id, RespondentId respondent) {
     return jdbc.sql(
-            "select notice.id as notice_id, notice.kind, body_sealed, "
+            "select notice.id as notice_id, notice.kind, body_sealed, notice.message_id, "
                 + Tickets.COLUMNS
                 + """
                   from notice join complaint on complaint.id = notice.complaint_id
@@ -83,15 +87,18 @@ public final class Notices {
                 """)
         .param("id", id)
         .param("respondent", respondent.value())
-        .query(
-            (row, number) -> {
-              Ticket ticket = Tickets.ticket(row, number);
-              return new Notice(
-                  row.getLong("notice_id"),
-                  NoticeKind.valueOf(row.getString("kind")),
-                  seal.open(ticket.id(), row.getBytes("body_sealed")),
-                  ticket);
-            })
+        .query(this::notice)
         .optional();
+  }
+
+  private Notice notice(ResultSet row, int number) throws SQLException {
+    Ticket ticket = Tickets.ticket(row, number);
+    Long message = row.getObject("message_id", Long.class);
+    return new Notice(
+        row.getLong("notice_id"),
+        NoticeKind.valueOf(row.getString("kind")),
+        seal.open(ticket.id(), row.getBytes("body_sealed")),
+        ticket,
+        message == null ? List.of() : files.enclosed(ticket.id(), message));
   }
 }

@@ -5,6 +5,7 @@ import id.suarawarga.engine.complaint.Notice;
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.RefusedFile;
 import id.suarawarga.engine.complaint.Ticket;
+import id.suarawarga.engine.complaint.TicketFile;
 import id.suarawarga.engine.message.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -84,7 +85,13 @@ final class TicketPrompts {
     if (notice.kind() == NoticeKind.REPLIED && ticket.status() == ComplaintStatus.REPLIED) {
       parts.add(texts.get("ticket.settled.question"));
     }
-    return Prompt.of(String.join("\n\n", parts), actions(ticket, texts));
+    return Prompt.of(String.join("\n\n", parts), actions(ticket, texts))
+        .enclosing(notice.files().stream().map(file -> enclosed(file, ticket, texts)).toList());
+  }
+
+  private static Prompt.Enclosure enclosed(TicketFile file, Ticket ticket, Texts texts) {
+    String caption = texts.get("notice.file", id(ticket), file.name());
+    return new Prompt.Enclosure(caption, file.enclosed());
   }
 
   /** The words of it, without what it is about. */

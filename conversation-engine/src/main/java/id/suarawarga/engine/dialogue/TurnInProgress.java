@@ -216,7 +216,8 @@ final class TurnInProgress {
       OutboundMessage said = OutboundMessage.text(message.from(), toast).in(language.tag());
       return new Turn(next(), List.of(said), outcomes, null);
     }
-    List<OutboundMessage> replies = silent ? List.of() : List.of(reply(prompt()));
+    List<OutboundMessage> replies =
+        silent ? List.of() : Reply.of(this, notes, prompt(), formAfterNotes());
     return new Turn(next(), replies, outcomes, toast);
   }
 
@@ -225,10 +226,6 @@ final class TurnInProgress {
       return instead;
     }
     return ended ? Prompt.of("", List.of(MenuPrompts.homeOption(texts()))) : Prompts.of(this);
-  }
-
-  private OutboundMessage reply(Prompt prompt) {
-    return Reply.of(this, notes, prompt).offering(formAfterNotes());
   }
 
   private @Nullable FormOffer formAfterNotes() {

@@ -38,4 +38,7 @@ public interface Chat {
    * @param words what the officer wrote, or the unit that has it now
    */
   Seen handle(NoticeKind kind, String words);
+
+  /** Lets an officer write about the newest complaint and send a picture and a document with it. */
+  Seen attach(String words);
 }

@@ -107,6 +107,11 @@ final class EngineChat implements Chat {
     return turn(new Content.Notice(tickets.handle(kind, words)));
   }
 
+  @Override
+  public Seen attach(String words) {
+    return turn(new Content.Notice(tickets.attach(words)));
+  }
+
   private Facts facts(Content content) {
     return new Facts(
         now,
