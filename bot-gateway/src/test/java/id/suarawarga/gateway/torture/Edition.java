@@ -6,7 +6,7 @@ import java.time.Duration;
  * How much there is of everything: {@code -Dtorture=large}, or the small edition of {@code verify}.
  *
  * @param residents who answer at once
- * @param conversations that a story has at least
+ * @param conversations that are over before nobody else comes, where a story needs many
  * @param kills of gateways, where a story is about many
  * @param outage how long a server is away
  * @param doubts of each kind, which take half a minute to be resolved
@@ -19,7 +19,7 @@ record Edition(
 
   static final Edition NOW =
       WANTED.equals("large")
-          ? new Edition(200, 400, 5, 10, Duration.ofSeconds(5), Duration.ofSeconds(9))
+          ? new Edition(200, 60, 5, 10, Duration.ofSeconds(5), Duration.ofSeconds(15))
           : new Edition(20, 20, 2, 0, Duration.ofSeconds(1), Duration.ofSeconds(5));
 
   /** Whoever asks for an edition is told how it went; in {@code verify} it is quiet. */

@@ -1,11 +1,17 @@
 package id.suarawarga.engine.outbox;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes what was left behind. A person is taken whole or not at all, so that at any time the valid
@@ -20,7 +26,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
  */
 final class Claims {
 
-  // Only a person's oldest row is ever tried, so only that one can have to wait.
+  // Only a person's oldest row is ever tried, so only that one can have to wait. The heads are
+  // looked up by id, hence settled_at; see Settlements.
   private static final String CLAIM =
       """
       with head as (
@@ -30,7 +37,7 @@ final class Claims {
       ), taken as (
         select o.respondent_id
         from outbox o join head using (id)
-        where o.state = 'PENDING'
+        where o.settled_at is null
           and (o.lease_owner is null or o.lease_owner = :me or o.lease_until <= :now)
           and (o.not_before is null or o.not_before <= :now)
           and (o.silent_since is null or exists (
@@ -62,13 +69,15 @@ final class Claims {
   private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
   private final Lease lease;
   private final OutboundJson json;
   private final Settlements settlements;
   private boolean alarmed;
 
-  Claims(JdbcClient jdbc, Lease lease, OutboundJson json, Settlements settlements) {
-    this.jdbc = jdbc;
+  Claims(DataSource database, Lease lease, OutboundJson json, Settlements settlements) {
+    this.jdbc = JdbcClient.create(database);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     this.lease = lease;
     this.json = json;
     this.settlements = settlements;
@@ -81,19 +90,34 @@ final class Claims {
    * @return all pending rows of these persons, the known ones too, in the order of sending
    */
   List<OutboxMessage> claim(int persons, List<Long> known) {
-    Claimed claimed = new Claimed(json);
-    jdbc.sql(CLAIM)
-        .param("me", lease.owner().value())
-        .param("now", lease.now())
-        .param("until", lease.until())
-        .param("known", new SqlArrayValue("bigint", known.toArray()))
-        .param("persons", persons)
-        .query(claimed);
+    Claimed claimed =
+        Objects.requireNonNull(transaction.execute(status -> take(persons, known, status)));
     if (claimed.hasLocked()) {
       alarm();
     }
     settlements.write(claimed.rest(lease.clock().instant().plus(LOCKED)));
     return claimed.messages();
+  }
+
+  /**
+   * A clock that is set back meanwhile makes leases that others take now look expired, so then
+   * nothing is taken.
+   */
+  private Claimed take(int persons, List<Long> known, TransactionStatus status) {
+    OffsetDateTime now = lease.now();
+    Claimed claimed = new Claimed(json);
+    jdbc.sql(CLAIM)
+        .param("me", lease.owner().value())
+        .param("now", now)
+        .param("until", lease.until())
+        .param("known", new SqlArrayValue("bigint", known.toArray()))
+        .param("persons", persons)
+        .query(claimed);
+    if (lease.now().isBefore(now)) {
+      status.setRollbackOnly();
+      return new Claimed(json);
+    }
+    return claimed;
   }
 
   private void alarm() {

@@ -58,7 +58,7 @@ public final class Outbox {
     this.json = new OutboundJson(vault);
     this.inserts = new OutboxInserts(database, this.lease, holdings);
     this.settlements = new Settlements(jdbc, this.lease, holdings, ownership);
-    this.claims = new Claims(jdbc, this.lease, json, settlements);
+    this.claims = new Claims(database, this.lease, json, settlements);
   }
 
   /** Makes a reply ready for {@link #append}; costs time, so it is done before the transaction. */
@@ -158,12 +158,12 @@ public final class Outbox {
             """
             with pending as (
               select id from outbox
-              where id = any(:held) and lease_owner = :me and state = 'PENDING'
+              where id = any(:held) and lease_owner = :me and settled_at is null
               order by id for no key update
             )
             update outbox o set lease_until = :until
             from pending, set_config('synchronous_commit', 'off', true)
-            where o.id = pending.id and o.lease_owner = :me and o.state = 'PENDING'
+            where o.id = pending.id and o.lease_owner = :me and o.settled_at is null
             returning o.id
             """)
         .param("until", lease.until())

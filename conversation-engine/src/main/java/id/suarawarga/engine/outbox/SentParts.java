@@ -21,7 +21,7 @@ public final class SentParts {
             """
             update outbox set parts_sent = :parts
             from set_config('synchronous_commit', 'off', true)
-            where id = :id and state = 'PENDING' and parts_sent < :parts
+            where id = :id and settled_at is null and parts_sent < :parts
             """)
         .param("id", id)
         .param("parts", parts, Types.SMALLINT)

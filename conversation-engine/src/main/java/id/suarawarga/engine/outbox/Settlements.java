@@ -22,10 +22,12 @@ final class Settlements {
 
   // Only forward: a settled row never changes again. Rows are locked by ascending id, as by
   // Outbox.renew, which runs at the same time: else the plan decides, and the two wait in a circle.
+  // What is looked up by id is pending while settled_at is null: said by its state, the planner may
+  // read all of the index of what is pending instead, with the dead entries of the last minutes.
   private static final String SETTLE =
       """
       with pending as (
-        select id from outbox where id = any(:ids) and state = 'PENDING'
+        select id from outbox where id = any(:ids) and settled_at is null
         order by id for no key update
       )
       update outbox o
@@ -34,7 +36,7 @@ final class Settlements {
       from unnest(:ids, :states, :externalIds, :failures)
              as s (id, state, external_id, failure) join pending using (id),
            set_config('synchronous_commit', 'off', true)
-      where o.id = s.id and o.state = 'PENDING'
+      where o.id = s.id and o.settled_at is null
       """;
 
   private static final String GIVE_BACK =
@@ -47,7 +49,7 @@ final class Settlements {
           failure = case when o.id = l.id then l.failure else o.failure end
       from unnest(:ids, :notBefore, :attempts, :silentSince, :failures)
              as l (id, not_before, attempts, silent_since, failure)
-           join outbox p on p.id = l.id and p.state = 'PENDING' and p.lease_owner = :me,
+           join outbox p on p.id = l.id and p.settled_at is null and p.lease_owner = :me,
            set_config('synchronous_commit', 'off', true)
       where o.respondent_id = p.respondent_id and o.state = 'PENDING' and o.lease_owner = :me
       returning o.id

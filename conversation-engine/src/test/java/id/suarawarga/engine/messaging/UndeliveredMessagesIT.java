@@ -100,11 +100,16 @@ class UndeliveredMessagesIT {
   private static void message(long id, String state, String failure, int minutes) {
     jdbc.sql(
             """
-            insert into outbox (id, respondent_id, account, state, failure, created_at)
+            insert into outbox
+              (id, respondent_id, account, state, failure, created_at, settled_at)
             overriding system value
-            values (?, gen_random_uuid(), 'WHATSAPP:300000000000001', ?, ?, ?)
+            values (:id, gen_random_uuid(), 'WHATSAPP:300000000000001', :state, :failure, :at,
+                    case when :state <> 'PENDING' then :at end)
             """)
-        .params(id, state, failure, NOW.minusSeconds(minutes * 60L).atOffset(ZoneOffset.UTC))
+        .param("id", id)
+        .param("state", state)
+        .param("failure", failure)
+        .param("at", NOW.minusSeconds(minutes * 60L).atOffset(ZoneOffset.UTC))
         .update();
   }
 

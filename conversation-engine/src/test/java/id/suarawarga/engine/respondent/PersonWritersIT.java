@@ -149,8 +149,9 @@ class PersonWritersIT {
   private void waiting(RespondentId respondent, Address to, String state) {
     jdbc.sql(
             """
-            insert into outbox (respondent_id, account, body, state, created_at)
-            values (:respondent, :account, 'sealed'::bytea, :state, now())
+            insert into outbox (respondent_id, account, body, state, created_at, settled_at)
+            values (:respondent, :account, 'sealed'::bytea, :state, now(),
+                    case when :state <> 'PENDING' then now() end)
             """)
         .param("respondent", respondent.value())
         .param("account", to.account().toString())
