@@ -96,6 +96,12 @@ final class TicketPrompts {
 
   /** The words of it, without what it is about. */
   static String said(Notice notice, Texts texts) {
+    String words = words(notice, texts);
+    int files = notice.files().size();
+    return files == 0 ? words : words + "\n" + texts.get("notice.files", String.valueOf(files));
+  }
+
+  private static String words(Notice notice, Texts texts) {
     String head = "notice." + notice.kind();
     if (notice.body() == null) {
       return texts.get(notice.kind() == NoticeKind.CLOSED ? "notice.silent" : head);
