@@ -45,9 +45,15 @@ final class WebStack implements AutoCloseable {
     gateway =
         new SpringApplicationBuilder(GatewayApplication.class, TelegramStack.TestTime.class)
             .run(
-                Stream.concat(settings.stream(), more.stream())
+                Stream.concat(without(more, settings), more.stream())
                     .map(setting -> "--" + setting)
                     .toArray(String[]::new));
+  }
+
+  /** Twice the same name would be one value of both. */
+  private static Stream<String> without(List<String> others, List<String> settings) {
+    List<String> names = others.stream().map(it -> it.substring(0, it.indexOf('=') + 1)).toList();
+    return settings.stream().filter(it -> names.stream().noneMatch(it::startsWith));
   }
 
   /** Another replica on the same database. */
