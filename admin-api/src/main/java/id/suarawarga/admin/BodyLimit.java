@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,13 +19,14 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 final class BodyLimit extends OncePerRequestFilter {
 
   static final int LARGEST = 64 << 10;
-  static final int LARGEST_IMPORT = 3 << 20;
+  static final int LARGEST_FILE = 3 << 20;
 
-  private static final Set<String> IMPORTS =
-      Set.of("/api/v1/catalogue/import", "/api/v1/holidays/import");
+  /** The routes that take files. */
+  private static final Pattern FILES =
+      Pattern.compile("/api/v1/(catalogue/import|holidays/import|forums/[^/]+/documents)");
 
   /** Where files for residents are uploaded. */
-  private static final Pattern FILES = Pattern.compile("/api/v1/complaints/[^/]+/files");
+  private static final Pattern FOR_RESIDENTS = Pattern.compile("/api/v1/complaints/[^/]+/files");
 
   private final HandlerExceptionResolver problems;
   private final int largestFile;
@@ -52,10 +52,10 @@ final class BodyLimit extends OncePerRequestFilter {
   }
 
   private int limit(String path) {
-    if (FILES.matcher(path).matches()) {
+    if (FOR_RESIDENTS.matcher(path).matches()) {
       return largestFile;
     }
-    return IMPORTS.contains(path) ? LARGEST_IMPORT : LARGEST;
+    return FILES.matcher(path).matches() ? LARGEST_FILE : LARGEST;
   }
 
   private static final class CountedRequest extends ContentCachingRequestWrapper {

@@ -8,6 +8,9 @@ import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.testing.AdminServer;
 import id.suarawarga.admin.testing.Answer;
 import id.suarawarga.admin.testing.Api;
+import id.suarawarga.admin.testing.ForumSamples;
+import id.suarawarga.engine.forum.ForumState;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,7 +106,8 @@ class RouteTableIT extends AdminServer {
   }
 
   private String filled(String text, String unit) {
-    Map<String, Supplier<String>> values =
+    Map<String, Supplier<String>> values = new HashMap<>(ofForums(unit));
+    values.putAll(
         Map.of(
             "unit", () -> unit,
             "service", () -> samples.service(unit),
@@ -114,8 +118,21 @@ class RouteTableIT extends AdminServer {
             "other", samples::unit,
             "user", () -> staff.newUser(Role.VIEWER, unit),
             "new", samples::newCode,
-            "name", () -> "baru-" + UUID.randomUUID().toString().substring(0, 8));
+            "name", () -> "baru-" + UUID.randomUUID().toString().substring(0, 8)));
     return PLACEHOLDER.matcher(text).replaceAll(match -> values.get(match.group(1)).get());
+  }
+
+  private Map<String, Supplier<String>> ofForums(String unit) {
+    ForumSamples forums = samples.forums();
+    return Map.of(
+        "forum", () -> forums.forum(unit, ForumState.DRAFT),
+        "closed", () -> forums.forum(unit, ForumState.CLOSED),
+        "opinion", () -> forums.opinion(unit),
+        "image", () -> forums.image(unit),
+        "document", () -> forums.document(unit),
+        "attendee", () -> forums.attendee(unit),
+        "minutes", () -> forums.minutes(unit),
+        "commitment", () -> forums.commitment(unit));
   }
 
   private List<String> documented(Row row) {

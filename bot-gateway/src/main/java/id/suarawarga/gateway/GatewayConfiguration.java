@@ -5,14 +5,15 @@ import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
 import id.suarawarga.engine.complaint.ComplaintClock;
-import id.suarawarga.engine.complaint.Notices;
-import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.file.FileRemovals;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.WaitingFiles;
+import id.suarawarga.engine.forum.ForumClock;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.outbox.Outbox;
 import id.suarawarga.engine.outbox.OutboxMessage;
 import id.suarawarga.engine.respondent.AccountAddresses;
@@ -72,6 +73,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class GatewayConfiguration {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration KEEP_POISON = Duration.ofDays(30);
 
@@ -193,6 +195,7 @@ public class GatewayConfiguration {
       AttachmentFetcher attachments,
       Announcements announcements,
       ComplaintClock complaints,
+      ForumClock forums,
       Housekeeping housekeeping,
       GatewaySettings settings,
       @Value("${suara.delivery.sweep-every}") Duration sweepEvery,
@@ -204,6 +207,7 @@ public class GatewayConfiguration {
             new Round("the fetching of files", SECOND, attachments::run),
             new Round("the look at notices", SECOND, announcements::run),
             new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
+            new Round("the look at forums", MINUTE, () -> forums.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
   }
 

@@ -3,14 +3,16 @@ package id.suarawarga.engine;
 import id.suarawarga.engine.complaint.ComplaintClock;
 import id.suarawarga.engine.complaint.ComplaintFiledWriter;
 import id.suarawarga.engine.complaint.Holidays;
-import id.suarawarga.engine.complaint.NoticeTakenWriter;
-import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.TicketAnsweredWriter;
 import id.suarawarga.engine.complaint.TicketJudgedWriter;
 import id.suarawarga.engine.complaint.TicketRatedWriter;
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.file.WaitingFiles;
+import id.suarawarga.engine.notice.NoticeTakenWriter;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.AccountAddresses;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -75,5 +77,10 @@ class ComplaintConfiguration {
   @Bean
   Notices notices(JdbcClient database, Vault vault) {
     return new Notices(database, vault);
+  }
+
+  @Bean
+  WaitingFiles waitingFiles(JdbcClient database, Vault vault, Clock clock) {
+    return new WaitingFiles(database, vault, clock);
   }
 }

@@ -2,18 +2,19 @@ package id.suarawarga.engine;
 
 import id.suarawarga.engine.catalogue.Catalogues;
 import id.suarawarga.engine.catalogue.PublicService;
-import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.Tickets;
-import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.feature.OutcomeWriter;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.forum.OwnOpinions;
+import id.suarawarga.engine.forum.PublicForums;
 import id.suarawarga.engine.ledger.Conversations;
 import id.suarawarga.engine.ledger.Inbox;
 import id.suarawarga.engine.ledger.JdbcLedger;
 import id.suarawarga.engine.ledger.LedgerSettings;
 import id.suarawarga.engine.ledger.Poison;
 import id.suarawarga.engine.ledger.Timers;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.outbox.DeliveryStatuses;
 import id.suarawarga.engine.outbox.LastWords;
 import id.suarawarga.engine.outbox.Outbox;
@@ -58,7 +59,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineSettings.class)
-@Import(ComplaintConfiguration.class)
+@Import({ComplaintConfiguration.class, ForumConfiguration.class})
 public class EngineConfiguration {
 
   @Bean
@@ -187,11 +188,6 @@ public class EngineConfiguration {
   }
 
   @Bean
-  WaitingFiles waitingFiles(JdbcClient database, Vault vault, Clock clock) {
-    return new WaitingFiles(database, vault, clock);
-  }
-
-  @Bean
   Poison poison(JdbcClient database, Vault vault, Clock clock) {
     return new Poison(database, vault, clock);
   }
@@ -216,6 +212,7 @@ public class EngineConfiguration {
   @Bean
   FactsSource factsSource(
       Catalogues catalogues,
+      PublicForums forums,
       PersonHashes hashes,
       Vault vault,
       DataSource database,
@@ -226,8 +223,10 @@ public class EngineConfiguration {
         new PersonSource(
             new AnsweredServices(promptly, hashes),
             new Tickets(promptly),
+            new OwnOpinions(promptly, vault),
             new Notices(promptly, vault));
-    return new FactsSource(clock, settings.zone(), settings.oncePerDay(), catalogues, persons);
+    return new FactsSource(
+        clock, settings.zone(), settings.oncePerDay(), catalogues, forums, persons);
   }
 
   private static Set<String> flags(

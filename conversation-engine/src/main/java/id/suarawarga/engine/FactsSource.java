@@ -5,6 +5,8 @@ import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.dialogue.Facts;
 import id.suarawarga.engine.dialogue.Person;
+import id.suarawarga.engine.forum.PublicForum;
+import id.suarawarga.engine.forum.PublicForums;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
@@ -26,14 +28,21 @@ final class FactsSource {
   private final ZoneId zone;
   private final boolean oncePerDay;
   private final Catalogues catalogues;
+  private final PublicForums forums;
   private final PersonSource persons;
 
   FactsSource(
-      Clock clock, ZoneId zone, boolean oncePerDay, Catalogues catalogues, PersonSource persons) {
+      Clock clock,
+      ZoneId zone,
+      boolean oncePerDay,
+      Catalogues catalogues,
+      PublicForums forums,
+      PersonSource persons) {
     this.clock = clock;
     this.zone = zone;
     this.oncePerDay = oncePerDay;
     this.catalogues = catalogues;
+    this.forums = forums;
     this.persons = persons;
   }
 
@@ -42,25 +51,30 @@ final class FactsSource {
     Content content = message.content();
     boolean asksForAnswers = Dialogues.asksForAnswers(conversation, content);
     boolean asksForTickets = Dialogues.asksForTickets(conversation, content);
-    return gather(conversation, message, asksForAnswers, asksForTickets);
+    return gather(conversation, message, asksForAnswers, asksForTickets, forums.current());
   }
 
   /** The same with all that can be known, for a turn that the database has refused. */
   Facts all(Conversation conversation, InboundMessage message) {
-    return gather(conversation, message, true, true);
+    return gather(conversation, message, true, true, forums.newest());
   }
 
   private Facts gather(
-      Conversation conversation, InboundMessage message, boolean answers, boolean tickets) {
+      Conversation conversation,
+      InboundMessage message,
+      boolean answers,
+      boolean own,
+      List<PublicForum> known) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, zone);
     boolean limited = oncePerDay && message.from().channel() != ChannelType.KIOSK;
     Person person =
         new Person(
             answers && limited ? persons.answered(message.from(), today) : Set.of(),
-            tickets ? persons.tickets(conversation.respondent(), message.content()) : List.of(),
+            own ? persons.tickets(conversation.respondent(), message.content()) : List.of(),
+            own ? persons.opinions(conversation.respondent()) : List.of(),
             persons.notice(conversation.respondent(), message.content()));
-    return new Facts(now, today, nonce(), limited, catalogues.current(), person);
+    return new Facts(now, today, nonce(), limited, catalogues.current(), known, person);
   }
 
   private static String nonce() {

@@ -1,12 +1,14 @@
 package id.suarawarga.engine;
 
-import id.suarawarga.engine.complaint.Notice;
-import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.Tickets;
 import id.suarawarga.engine.dialogue.Dialogues;
+import id.suarawarga.engine.forum.OwnOpinion;
+import id.suarawarga.engine.forum.OwnOpinions;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.notice.Notice;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.AnsweredServices;
 import java.time.LocalDate;
@@ -20,11 +22,13 @@ final class PersonSource {
 
   private final AnsweredServices answered;
   private final Tickets tickets;
+  private final OwnOpinions opinions;
   private final Notices notices;
 
-  PersonSource(AnsweredServices answered, Tickets tickets, Notices notices) {
+  PersonSource(AnsweredServices answered, Tickets tickets, OwnOpinions opinions, Notices notices) {
     this.answered = answered;
     this.tickets = tickets;
+    this.opinions = opinions;
     this.notices = notices;
   }
 
@@ -41,6 +45,11 @@ final class PersonSource {
         .flatMap(id -> tickets.find(id, person))
         .ifPresent(known::add);
     return known;
+  }
+
+  /** The person's own opinions for forums. */
+  List<OwnOpinion> opinions(RespondentId person) {
+    return opinions.of(person);
   }
 
   /** What the message says that the person must hear; null when it was said, or is nobody's. */

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suarawarga.engine.complaint.ComplaintDetail;
 import id.suarawarga.engine.complaint.Complaints;
 import id.suarawarga.engine.complaint.NoticeKind;
-import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.privacy.Vault;
-import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.testing.Resident;
 import id.suarawarga.engine.testing.TestEngine;
 import id.suarawarga.engine.testing.TestInstallation;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,12 +34,14 @@ class ComplaintStoryIT {
   private static final String WORDS = "Loketmarkerah tutup";
 
   private static TestEngine engine;
+  private static Traces traces;
 
   private final Resident siti = Resident.of(engine);
 
   @BeforeAll
   static void start() {
     engine = TestInstallation.fresh().replica();
+    traces = new Traces(engine);
   }
 
   @AfterAll
@@ -70,14 +69,14 @@ class ComplaintStoryIT {
     file();
     siti.said().forEach(siti::send);
 
-    assertThat(count("complaint")).isOne();
-    assertThat(count("complaint_attachment")).isOne();
+    assertThat(traces.count("complaint")).isOne();
+    assertThat(traces.count("attachment")).isOne();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "complaint", "complaint_reporter", "complaint_attachment", "complaint_message",
+        "complaint", "complaint_reporter", "attachment", "complaint_message",
         "complaint_event", "notice", "conversation", "outbox"
       })
   void noTableHoldsWordsOrNamesThatCanBeRead(String table) {
@@ -85,15 +84,17 @@ class ComplaintStoryIT {
     handle(NoticeKind.MESSAGE, WORDS);
     say();
 
-    assertThat(contentsOf(table)).isNotEmpty();
-    assertThat(contentsOf(table)).doesNotContain(plainAndHex(NAME)).doesNotContain("markerah");
+    assertThat(traces.contentsOf(table)).isNotEmpty();
+    assertThat(traces.contentsOf(table))
+        .doesNotContain(Traces.plainAndHex(NAME))
+        .doesNotContain("markerah");
   }
 
   @Test
   void whatAnOfficerWritesIsSaidOnceHoweverOftenItIsLookedAt() {
     file();
     handle(NoticeKind.REPLIED, "Sudah dibuka.");
-    List<InboundMessage> calls = calls();
+    List<InboundMessage> calls = traces.calls();
     int shown = siti.shown().size();
     calls.forEach(siti::send);
     calls.forEach(siti::send);
@@ -151,7 +152,7 @@ class ComplaintStoryIT {
       stranger.say(new Content.Choice("0:" + button + id, null));
     }
     assertThat(read(id).row().status().name()).isEqualTo("REPLIED");
-    assertThat(count("complaint_message")).isZero();
+    assertThat(traces.count("complaint_message")).isZero();
   }
 
   @Test
@@ -162,8 +163,8 @@ class ComplaintStoryIT {
     siti.tap("Ya, hapus");
 
     assertThat(read(id).reporterErased()).isTrue();
-    assertThat(count("complaint_reporter")).isZero();
-    assertThat(count("notice")).isZero();
+    assertThat(traces.count("complaint_reporter")).isZero();
+    assertThat(traces.count("notice")).isZero();
   }
 
   /** Files one with a name, a photo and a place, and returns its number. */
@@ -197,37 +198,11 @@ class ComplaintStoryIT {
   }
 
   private void say() {
-    calls().forEach(siti::send);
-  }
-
-  /** What the gateway makes of the notices that wait. */
-  private static List<InboundMessage> calls() {
-    AccountAddresses addresses = engine.bean(AccountAddresses.class);
-    return engine.bean(Notices.class).waiting(0, 10).stream()
-        .map(
-            notice ->
-                InboundMessage.of(
-                    "notice:" + notice.id(),
-                    addresses.find(notice.respondent(), notice.account()).orElseThrow(),
-                    new Content.Notice(notice.id())))
-        .toList();
+    traces.calls().forEach(siti::send);
   }
 
   private static ComplaintDetail read(TrackingId id) {
     Complaints complaints = new Complaints(engine.jdbc(), engine.bean(Vault.class));
     return complaints.detail(complaints.find(id).orElseThrow());
-  }
-
-  private static long count(String table) {
-    return engine.jdbc().sql("select count(*) from " + table).query(Long.class).single();
-  }
-
-  private static String contentsOf(String table) {
-    return String.join(
-        "\n", engine.jdbc().sql("select t::text from " + table + " t").query(String.class).list());
-  }
-
-  private static String[] plainAndHex(String text) {
-    return new String[] {text, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))};
   }
 }

@@ -3,16 +3,16 @@ package id.suarawarga.admin.catalogue;
 import id.suarawarga.admin.page.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
-/** What the bodies of units, services and periods say about their code. */
-final class CodeText {
+/** What the bodies of units, services, periods and forums say about their code. */
+public final class CodeText {
 
   /** Completes "code …". */
-  static final String FORM = "must have 2 to 24 characters of A-Z, 0-9 and -";
+  public static final String FORM = "must have 2 to 24 characters of A-Z, 0-9 and -";
 
   private CodeText() {}
 
   /** The code of something new. */
-  static String required(@Nullable String given) {
+  public static String required(@Nullable String given) {
     if (given == null) {
       throw new InvalidInputException("code", "is required");
     }
@@ -20,7 +20,7 @@ final class CodeText {
   }
 
   /** Refuses a body about another thing than the path: codes are never changed. */
-  static void requireSame(String path, @Nullable String given) {
+  public static void requireSame(String path, @Nullable String given) {
     if (given != null && !given.equals(path)) {
       throw new InvalidInputException(
           "code", "must be left out or be that of the path; a code cannot be changed");

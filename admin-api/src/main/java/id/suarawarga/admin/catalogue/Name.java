@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Name {
+public @interface Name {
 
   int MAX = 200;
   String ONE_LINE = "\\P{Cc}*";

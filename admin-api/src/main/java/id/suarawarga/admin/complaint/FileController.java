@@ -2,6 +2,7 @@ package id.suarawarga.admin.complaint;
 
 import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.page.NotFoundException;
+import id.suarawarga.admin.page.SavedFile;
 import id.suarawarga.engine.complaint.ComplaintDetail.Attachment;
 import id.suarawarga.engine.complaint.Complaints;
 import id.suarawarga.engine.file.FileStore;
@@ -12,20 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The files that residents and officers sent about a complaint. A browser saves them: it neither
- * shows them in our name nor guesses what else they could be, and their names are ours.
- */
+/** The files that residents and officers sent about a complaint. */
 @RestController
 @RequestMapping("/api/v1/complaints/{trackingId}/attachments")
 class FileController {
@@ -61,19 +55,10 @@ class FileController {
   private Optional<ResponseEntity<byte[]>> file(Attachment attachment, int number) {
     return Optional.ofNullable(attachment.type())
         .flatMap(FileType::of)
-        .flatMap(type -> files.read(attachment.id()).map(content -> saved(type, number, content)));
-  }
-
-  private static ResponseEntity<byte[]> saved(FileType type, int number, byte[] content) {
-    String name = type.neutralName(number);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type.contentType()))
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(content);
+        .flatMap(
+            type ->
+                files
+                    .read(attachment.id())
+                    .map(content -> SavedFile.answer(type, number, content)));
   }
 }

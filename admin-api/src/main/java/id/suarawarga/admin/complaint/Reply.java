@@ -1,6 +1,6 @@
 package id.suarawarga.admin.complaint;
 
-import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.feature.Story;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -65,7 +65,7 @@ class FileIT extends AdminServer {
   @ValueSource(strings = {"text/html", "image/svg+xml", "application/octet-stream"})
   void nothingIsServedAsATypeThatIsNotStored(String type) {
     database
-        .sql("update complaint_attachment set type = ? where id = ?::uuid")
+        .sql("update attachment set type = ? where id = ?::uuid")
         .params(type, path.substring(path.lastIndexOf('/') + 1))
         .update();
 

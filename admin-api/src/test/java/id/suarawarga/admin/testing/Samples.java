@@ -15,12 +15,14 @@ public final class Samples {
   private final JdbcClient database;
   private final GivenComplaints complaints;
   private final FileStore files;
+  private final ForumSamples forums;
 
   Samples(JdbcClient database, Path data) {
     Vault vault = new Vault(AdminServer.SECRET);
     this.database = database;
     this.complaints = new GivenComplaints(database, vault);
     this.files = new FileStore(data, vault);
+    this.forums = new ForumSamples(database, vault, files);
   }
 
   /** A code that nothing has. */
@@ -36,6 +38,11 @@ public final class Samples {
         .param(code)
         .update();
     return code;
+  }
+
+  /** New forums. */
+  public ForumSamples forums() {
+    return forums;
   }
 
   /** A new service's code. */
@@ -78,7 +85,7 @@ public final class Samples {
         database
             .sql(
                 """
-                select a.id from complaint_attachment a join complaint c on c.id = a.complaint_id
+                select a.id from attachment a join complaint c on c.id = a.complaint_id
                 where c.tracking_id = ?
                 """)
             .param(trackingId)

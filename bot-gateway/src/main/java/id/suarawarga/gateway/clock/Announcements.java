@@ -1,10 +1,10 @@
 package id.suarawarga.gateway.clock;
 
-import id.suarawarga.engine.complaint.Notices;
-import id.suarawarga.engine.complaint.Notices.Waiting;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.notice.Notices;
+import id.suarawarga.engine.notice.Notices.Waiting;
 import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.IntakeUnavailableException;

@@ -1,12 +1,12 @@
 package id.suarawarga.gateway.media;
 
-import id.suarawarga.engine.complaint.WaitingFile;
-import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.Inspected.Faulty;
 import id.suarawarga.engine.file.Inspected.Safe;
 import id.suarawarga.engine.file.SafeFile;
+import id.suarawarga.engine.file.WaitingFile;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.gateway.media.Download.Fetched;
 import id.suarawarga.gateway.media.Download.Gone;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.complaint.GivenComplaint;
 import id.suarawarga.engine.complaint.GivenComplaints;
-import id.suarawarga.engine.complaint.Notices;
 import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
+import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.AccountAddresses;
 import id.suarawarga.engine.respondent.RespondentId;
@@ -144,9 +144,11 @@ class AnnouncementsIT {
   private void tell(int times) {
     jdbc.sql(
             """
-            insert into notice (respondent_id, complaint_id, kind, created_at)
-            select ?, complaint.id, 'CLOSED', now()
-            from complaint, generate_series(1, ?) where tracking_id = ?
+            insert into notice (respondent_id, complaint_id, account, kind, created_at)
+            select ?, complaint.id, reporter.account, 'CLOSED', now()
+            from complaint join complaint_reporter as reporter on complaint_id = complaint.id,
+              generate_series(1, ?)
+            where tracking_id = ?
             """)
         .params(siti.value(), times, complaint.value())
         .update();

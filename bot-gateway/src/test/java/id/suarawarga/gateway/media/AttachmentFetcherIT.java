@@ -3,10 +3,10 @@ package id.suarawarga.gateway.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.complaint.StoredComplaint;
-import id.suarawarga.engine.complaint.WaitingFiles;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.SampleFiles;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.outbox.SettableClock;

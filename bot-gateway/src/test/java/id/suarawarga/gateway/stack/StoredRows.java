@@ -4,7 +4,10 @@ import id.suarawarga.engine.transcript.Stored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has been stored since one last looked. */
@@ -14,12 +17,14 @@ final class StoredRows {
   private int responses;
   private int abandoned;
   private int deeds;
+  private Map<UUID, Long> opinions;
 
   StoredRows(JdbcClient database) {
     this.database = database;
     this.responses = responses().size();
     this.abandoned = abandoned().size();
     this.deeds = deeds().size();
+    this.opinions = versions();
   }
 
   List<String> news() {
@@ -32,7 +37,61 @@ final class StoredRows {
     responses = allResponses.size();
     abandoned = allAbandoned.size();
     deeds = allDeeds.size();
+    news.addAll(changedOpinions());
     return news;
+  }
+
+  /** Those that are new or another version, in the order in which they were sent. */
+  private List<String> changedOpinions() {
+    Map<UUID, Long> now = versions();
+    List<String> changed =
+        now.keySet().stream()
+            .filter(id -> !now.get(id).equals(opinions.get(id)))
+            .map(this::opinion)
+            .toList();
+    opinions = now;
+    return changed;
+  }
+
+  /** The residents' versions: what officials do to an opinion is left out. */
+  private Map<UUID, Long> versions() {
+    Map<UUID, Long> versions = new LinkedHashMap<>();
+    database
+        .sql(
+            """
+            select id, hashtext(concat(encode(problem_sealed, 'hex'), topic_code, attends)) as said
+              from forum_opinion order by submitted_at, id
+            """)
+        .query(
+            row -> {
+              versions.put(row.getObject("id", UUID.class), row.getLong("said"));
+            });
+    return versions;
+  }
+
+  private String opinion(UUID id) {
+    return database
+        .sql(
+            """
+            select forum_code, topic_code, stakeholder_group, aspect, attends, withdrawn_at,
+                   (select count(*) from attachment where opinion_id = forum_opinion.id)::int as n
+              from forum_opinion where id = ?
+            """)
+        .param(id)
+        .query((row, _) -> opinion(row))
+        .single();
+  }
+
+  private static String opinion(ResultSet row) throws SQLException {
+    return row.getObject("withdrawn_at") != null
+        ? Stored.WITHDRAWN
+        : Stored.opinion(
+            row.getString("forum_code"),
+            row.getString("topic_code"),
+            row.getString("stakeholder_group"),
+            row.getString("aspect"),
+            row.getBoolean("attends"),
+            row.getInt("n"));
   }
 
   private List<String> responses() {
@@ -56,11 +115,11 @@ final class StoredRows {
             """
             select what, a, b, c, n from (
               select filed_at as at, 0 as turn, 'FILED' as what, unit_code as a, type as b,
-                     identity as c, (select count(*) from complaint_attachment
+                     identity as c, (select count(*) from attachment
                       where complaint_id = complaint.id and message_id is null)::int as n
                 from complaint
               union all
-              select at, 1, 'ANSWERED', null, null, null, (select count(*) from complaint_attachment
+              select at, 1, 'ANSWERED', null, null, null, (select count(*) from attachment
                       where message_id = complaint_message.id)::int
                 from complaint_message where sender = 'RESIDENT'
               union all

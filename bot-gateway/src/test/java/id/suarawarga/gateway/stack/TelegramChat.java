@@ -7,6 +7,7 @@ import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
+import id.suarawarga.engine.transcript.ForumEvent;
 import id.suarawarga.gateway.testing.BotRequest;
 import id.suarawarga.gateway.testing.FakeBotApi;
 import id.suarawarga.gateway.testing.ShownMessage;
@@ -36,6 +37,7 @@ final class TelegramChat implements Chat {
     this.stored = new StoredRows(stack.database());
     this.seenRequests = telegram.requests().size();
     telegram.open(resident);
+    stack.forums().clear();
   }
 
   @Override
@@ -63,6 +65,13 @@ final class TelegramChat implements Chat {
   public Seen attach(String words) {
     stack.clock().advance(TYPING);
     stack.attach(words);
+    return look();
+  }
+
+  @Override
+  public Seen happen(ForumEvent event) {
+    stack.clock().advance(TYPING);
+    stack.happen(event);
     return look();
   }
 

@@ -4,6 +4,7 @@ import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
+import id.suarawarga.engine.transcript.ForumEvent;
 import id.suarawarga.gateway.stack.WebEar.Heard;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class WebChat implements Chat, AutoCloseable {
     this.visitor = new WebVisitor(stack);
     this.stored = new StoredRows(stack.database());
     stack.forgetTimers(); // what others have left unfinished is not for this visitor
+    stack.forums().clear();
     this.eventsBefore = stack.events();
   }
 
@@ -63,6 +65,13 @@ final class WebChat implements Chat, AutoCloseable {
   public Seen attach(String words) {
     stack.clock().advance(TYPING);
     stack.attach(words);
+    return look(null);
+  }
+
+  @Override
+  public Seen happen(ForumEvent event) {
+    stack.clock().advance(TYPING);
+    stack.happen(event);
     return look(null);
   }
 

@@ -5,6 +5,7 @@ import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
+import id.suarawarga.engine.transcript.ForumEvent;
 import id.suarawarga.gateway.GatewayApplication;
 import id.suarawarga.gateway.clock.Announcements;
 import id.suarawarga.gateway.clock.Housekeeping;
@@ -83,6 +84,16 @@ final class WebStack implements AutoCloseable {
     clock().advance(time);
     gateway.getBean(Ticks.class).run();
     gateway.getBean(Ticks.class).run(); // what the first look moved may be due by now
+    awaitSent();
+  }
+
+  StackForums forums() {
+    return new StackForums(gateway);
+  }
+
+  /** Lets something happen to a forum, and the residents hear of it. */
+  void happen(ForumEvent event) {
+    forums().happen(event);
     awaitSent();
   }
 

@@ -24,6 +24,10 @@ class WebTranscriptIT {
           "32-laporan-anonim-ditanya.txt", NO_FILES,
           "33-laporan-berkas-keliru.txt", NO_FILES,
           "34-laporan-dibuka-lagi.txt", NO_FILES,
+          "46-masukan-lengkap.txt", NO_FILES,
+          "48-masukan-diubah-dan-ditarik.txt", NO_FILES,
+          "51-masukan-berkas.txt", NO_FILES,
+          "58-masukan-bahan-bacaan.txt", "a page shows no documents",
           "05-masukan-keliru.txt", NO_FILES,
           "22-blokir.txt", "nobody can block a page",
           "28-hapus-lalu-blokir.txt", "nobody can block a page");

@@ -4,6 +4,7 @@ import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.transcript.Chat;
+import id.suarawarga.engine.transcript.ForumEvent;
 import id.suarawarga.gateway.testing.MetaDelivery;
 import id.suarawarga.gateway.testing.WhatsAppBubble;
 import java.time.Duration;
@@ -48,6 +49,7 @@ final class WhatsAppChat implements Chat {
     this.number = IDS.incrementAndGet();
     this.stored = new StoredRows(stack.gateway().database());
     stack.gateway().forgetTimers(); // what others have left unfinished is not for this resident
+    stack.gateway().forums().clear();
   }
 
   @Override
@@ -84,6 +86,13 @@ final class WhatsAppChat implements Chat {
   public Seen attach(String words) {
     stack.gateway().clock().advance(TYPING);
     stack.gateway().attach(words);
+    return look();
+  }
+
+  @Override
+  public Seen happen(ForumEvent event) {
+    stack.gateway().clock().advance(TYPING);
+    stack.gateway().happen(event);
     return look();
   }
 

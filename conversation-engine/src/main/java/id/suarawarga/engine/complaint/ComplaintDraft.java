@@ -2,6 +2,7 @@ package id.suarawarga.engine.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.suarawarga.engine.feature.Draft;
+import id.suarawarga.engine.feature.Story;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -66,8 +66,8 @@ final class ComplaintEvents {
     return jdbc.sql(
                 """
                 insert into notice
-                  (respondent_id, complaint_id, kind, body_sealed, message_id, created_at)
-                select respondent_id, complaint_id, :kind, :body, :message, :at
+                  (respondent_id, complaint_id, account, kind, body_sealed, message_id, created_at)
+                select respondent_id, complaint_id, account, :kind, :body, :message, :at
                 from complaint_reporter where complaint_id = :complaint
                 """)
             .param("complaint", complaint)

@@ -1,6 +1,7 @@
 package id.suarawarga.engine.complaint;
 
 import id.suarawarga.engine.feature.Outcome;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.respondent.RespondentId;
 import java.time.Instant;

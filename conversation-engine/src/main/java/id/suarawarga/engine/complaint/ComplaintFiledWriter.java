@@ -2,6 +2,9 @@ package id.suarawarga.engine.complaint;
 
 import id.suarawarga.engine.complaint.ComplaintEvents.Doer;
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.file.FileOwner;
+import id.suarawarga.engine.file.SentFiles;
 import id.suarawarga.engine.privacy.Vault;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +18,7 @@ public final class ComplaintFiledWriter implements OutcomeWriter<ComplaintFiled>
   private final JdbcClient jdbc;
   private final ComplaintSeal seal;
   private final ComplaintEvents events;
-  private final TicketFiles files;
+  private final SentFiles files;
   private final Supplier<Deadlines> deadlines;
 
   /**
@@ -27,7 +30,7 @@ public final class ComplaintFiledWriter implements OutcomeWriter<ComplaintFiled>
     this.jdbc = jdbc;
     this.seal = new ComplaintSeal(vault);
     this.events = new ComplaintEvents(jdbc, seal);
-    this.files = new TicketFiles(jdbc, seal);
+    this.files = new SentFiles(jdbc, vault);
     this.deadlines = deadlines;
   }
 
@@ -45,7 +48,12 @@ public final class ComplaintFiledWriter implements OutcomeWriter<ComplaintFiled>
     UUID id = UUID.randomUUID();
     insert(id, filed);
     insertReporter(id, filed);
-    files.announce(id, null, filed.from().account(), filed.story().files(), filed.filedAt());
+    files.announce(
+        FileOwner.complaint(id),
+        null,
+        filed.from().account(),
+        filed.story().files(),
+        filed.filedAt());
     Doer resident = new Doer(Party.RESIDENT, null, filed.filedAt());
     events.add(id, EventKind.FILED, null, ComplaintStatus.RECEIVED, resident, null);
   }

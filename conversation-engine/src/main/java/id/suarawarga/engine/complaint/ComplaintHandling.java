@@ -37,7 +37,7 @@ public final class ComplaintHandling {
     this.jdbc = jdbc;
     this.seal = new ComplaintSeal(vault);
     this.events = new ComplaintEvents(jdbc, seal);
-    this.files = new TicketFiles(jdbc, seal);
+    this.files = new TicketFiles(jdbc);
     this.deadlines = deadlines;
     this.clock = clock;
   }

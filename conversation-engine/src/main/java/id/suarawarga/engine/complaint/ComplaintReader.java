@@ -77,7 +77,7 @@ final class ComplaintReader {
     return jdbc.sql(
             """
             select id, account is null as ours, message_id, kind, state, reason, type, size
-            from complaint_attachment where complaint_id = :id order by ordinal
+            from attachment where complaint_id = :id order by ordinal
             """)
         .param("id", id)
         .query(ComplaintReader::attachment)

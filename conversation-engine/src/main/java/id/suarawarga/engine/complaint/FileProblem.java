@@ -1,5 +1,6 @@
 package id.suarawarga.engine.complaint;
 
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import java.util.Locale;
 import java.util.Optional;

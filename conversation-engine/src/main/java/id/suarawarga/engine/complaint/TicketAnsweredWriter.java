@@ -1,6 +1,9 @@
 package id.suarawarga.engine.complaint;
 
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.file.FileOwner;
+import id.suarawarga.engine.file.SentFiles;
 import id.suarawarga.engine.privacy.Vault;
 import java.util.List;
 import java.util.UUID;
@@ -11,13 +14,13 @@ public final class TicketAnsweredWriter implements OutcomeWriter<TicketAnswered>
 
   private final JdbcClient jdbc;
   private final ComplaintSeal seal;
-  private final TicketFiles files;
+  private final SentFiles files;
   private final TicketMoves moves;
 
   public TicketAnsweredWriter(JdbcClient jdbc, Vault vault) {
     this.jdbc = jdbc;
     this.seal = new ComplaintSeal(vault);
-    this.files = new TicketFiles(jdbc, seal);
+    this.files = new SentFiles(jdbc, vault);
     this.moves = new TicketMoves(jdbc, new ComplaintEvents(jdbc, seal));
   }
 
@@ -32,7 +35,11 @@ public final class TicketAnsweredWriter implements OutcomeWriter<TicketAnswered>
       UUID complaint = answer.complaint();
       Story story = answer.story();
       files.announce(
-          complaint, insert(answer), answer.from().account(), story.files(), answer.at());
+          FileOwner.complaint(complaint),
+          insert(answer),
+          answer.from().account(),
+          story.files(),
+          answer.at());
       moves.touch(complaint);
       moves.move(
           complaint, ComplaintStatus.WAITING_REPORTER, ComplaintStatus.IN_PROGRESS, answer.at());

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Complaints as residents may see them. */
 public final class Tickets {
 
-  static final String COLUMNS =
+  private static final String COLUMNS =
       """
       complaint.id, tracking_id, unit_code, status, filed_on, due_on, rating,
       exists (
@@ -55,7 +55,16 @@ public final class Tickets {
         .optional();
   }
 
-  static Ticket ticket(ResultSet row, int number) throws SQLException {
+  /** The one with this key of the table. */
+  public Optional<Ticket> find(UUID id, RespondentId asker) {
+    return jdbc.sql("select " + COLUMNS + " from complaint where id = :id")
+        .param("respondent", asker.value())
+        .param("id", id)
+        .query(Tickets::ticket)
+        .optional();
+  }
+
+  private static Ticket ticket(ResultSet row, int number) throws SQLException {
     return new Ticket(
         row.getObject("id", UUID.class),
         new TrackingId(row.getString("tracking_id")),

@@ -1,7 +1,9 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.ComplaintDraft;
-import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.complaint.TicketDraft;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.forum.OpinionDraft;
 import id.suarawarga.engine.message.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,33 @@ final class Albums {
 
   /** Says why a file is refused, once for all of an album. */
   static void refuse(TurnInProgress turn) {
-    if (turn.message().content() instanceof Content.Attachment file
-        && file.group() != null
-        && turn.draft() instanceof ComplaintDraft complaint) {
+    if (turn.message().content() instanceof Content.Attachment file && file.group() != null) {
       String refused = file.group() + REFUSED;
-      if (refused.equals(complaint.marks().album())) {
+      if (refused.equals(last(turn))) {
         turn.beSilent();
       }
-      turn.draft(complaint.marked(complaint.marks().inAlbum(refused)));
+      note(turn, refused);
+    }
+  }
+
+  private static @Nullable String last(TurnInProgress turn) {
+    return switch (turn.draft()) {
+      case ComplaintDraft complaint -> complaint.marks().album();
+      case TicketDraft ticket -> ticket.album();
+      case OpinionDraft opinion -> opinion.album();
+      case null, default -> null;
+    };
+  }
+
+  private static void note(TurnInProgress turn, String album) {
+    switch (turn.draft()) {
+      case ComplaintDraft complaint ->
+          turn.draft(complaint.marked(complaint.marks().inAlbum(album)));
+      case TicketDraft ticket -> turn.draft(ticket.inAlbum(album));
+      case OpinionDraft opinion -> turn.draft(opinion.inAlbum(album));
+      case null, default -> {
+        // No other dialogue takes files.
+      }
     }
   }
 

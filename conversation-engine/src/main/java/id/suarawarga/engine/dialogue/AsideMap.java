@@ -19,6 +19,8 @@ final class AsideMap {
   private static final Condition OPENS_SURVEY = stillOpens(Links.OPENS_SURVEY);
   private static final Condition OPENS_COMPLAINT = stillOpens(Links.OPENS_COMPLAINT);
   private static final Condition OPENS_REPLY = stillOpens(Links.OPENS_REPLY);
+  private static final Condition OPENS_OPINION = stillOpens(Links.OPENS_OPINION);
+  private static final Condition OPENS_CHANGE = stillOpens(Links.OPENS_CHANGE);
   private static final Condition OPENS_NO_MORE =
       new Condition("opens no more", turn -> !waiting(turn).opens());
 
@@ -39,6 +41,8 @@ final class AsideMap {
       row(SWITCH,   Signal.NO,    OPENS_SURVEY,    SurveyState.CONSENT, AsideSteps::openWaiting),
       row(SWITCH,   Signal.NO,    OPENS_COMPLAINT, ComplaintState.TYPE, AsideSteps::openWaiting),
       row(SWITCH,   Signal.NO,    OPENS_REPLY,     TicketState.ANSWER,  AsideSteps::openWaiting),
+      row(SWITCH,   Signal.NO,    OPENS_OPINION,   OpinionState.GROUP,  AsideSteps::openWaiting),
+      row(SWITCH,   Signal.NO,    OPENS_CHANGE,    OpinionState.REVIEW, AsideSteps::openWaiting),
       row(SWITCH,   Signal.NO,    OPENS_NO_MORE,   BACK,                MenuSteps::sayUnknownLink)));
   // spotless:on
 

@@ -93,12 +93,12 @@ final class ComplaintChoices {
     return value.equals(OptionId.SKIP) ? ServiceUnit.CITY_DESK : value;
   }
 
-  private static List<Choice> doneOrAnew(String anew, Texts texts) {
+  static List<Choice> doneOrAnew(String anew, Texts texts) {
     return List.of(
         new Choice(DONE, texts.get("complaint.done")), new Choice(ANEW, texts.get(anew)));
   }
 
-  private static List<Choice> named(String prefix, Enum<?>[] values, Texts texts) {
+  static List<Choice> named(String prefix, Enum<?>[] values, Texts texts) {
     return Stream.of(values)
         .map(value -> new Choice(value.name(), texts.get(prefix + value.name())))
         .toList();

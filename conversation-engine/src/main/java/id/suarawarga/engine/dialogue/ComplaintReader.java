@@ -4,12 +4,10 @@ import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.FileProblem;
 import id.suarawarga.engine.complaint.Reporter;
 import id.suarawarga.engine.complaint.ReporterIdentity;
-import id.suarawarga.engine.complaint.Story;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads what a person taps, types or sends while telling a complaint. */
 final class ComplaintReader {
@@ -103,22 +101,13 @@ final class ComplaintReader {
         && !typed.matches("\\s*\\d+\\s*");
   }
 
-  /** A number, a label or nearly one. */
   private static Optional<Input> guessed(ComplaintState state, String typed, TurnInProgress turn) {
-    List<Choice> choices = ComplaintChoices.of(state, turn);
-    OptionalInt found =
-        AnswerWords.find(typed, choices.stream().map(Choice::label).toList(), false);
-    return found.isPresent()
-        ? Optional.of(answer(ComplaintChoices.open(state), choices.get(found.getAsInt()).value()))
-        : Optional.empty();
+    return ChoiceWords.guessed(ComplaintChoices.of(state, turn), typed)
+        .map(choice -> answer(ComplaintChoices.open(state), choice.value()));
   }
 
-  /** A label and nothing but: where people write freely, a number is part of what they tell. */
   private static Optional<Input> exact(ComplaintState state, String typed, TurnInProgress turn) {
-    String words = typed.strip().toLowerCase(Locale.ROOT);
-    return ComplaintChoices.of(state, turn).stream()
-        .filter(choice -> choice.label().toLowerCase(Locale.ROOT).equals(words))
-        .findFirst()
+    return ChoiceWords.exact(ComplaintChoices.of(state, turn), typed)
         .map(choice -> answer(ComplaintChoices.open(state), choice.value()));
   }
 

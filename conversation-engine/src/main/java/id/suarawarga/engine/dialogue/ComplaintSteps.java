@@ -2,15 +2,15 @@ package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.complaint.ComplaintDraft;
-import id.suarawarga.engine.complaint.ComplaintFile;
 import id.suarawarga.engine.complaint.ComplaintFiled;
 import id.suarawarga.engine.complaint.ComplaintType;
 import id.suarawarga.engine.complaint.Marks;
 import id.suarawarga.engine.complaint.Reporter;
 import id.suarawarga.engine.complaint.ReporterIdentity;
-import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.Subject;
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.file.SentFile;
 import id.suarawarga.engine.message.Content;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -88,7 +88,7 @@ final class ComplaintSteps {
   static void attach(TurnInProgress turn) {
     Content.Attachment file = (Content.Attachment) turn.message().content();
     String caption = file.caption() == null ? "" : file.caption();
-    change(turn, story -> story.adding(caption).adding(ComplaintFile.of(file)));
+    change(turn, story -> story.adding(caption).adding(SentFile.of(file)));
     Albums.answer(turn, file, turn.complaint().marks().album(), turn.complaint().story());
     mark(turn, marks -> marks.inAlbum(file.group()));
     watchForEmergency(turn, caption);

@@ -10,6 +10,8 @@ public enum Dialogue {
   COMPLAINT,
   /** Writing to the officer who handles a complaint. */
   TICKET,
+  /** Handing in an opinion for a forum. */
+  OPINION,
   /** A short question in between, after which the person returns to where they were. */
   ASIDE
 }

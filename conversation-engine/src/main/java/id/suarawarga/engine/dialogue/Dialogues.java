@@ -13,7 +13,13 @@ import java.util.Optional;
 public final class Dialogues {
 
   static final List<DialogueMap> MAPS =
-      List.of(MenuMap.MAP, SurveyMap.MAP, ComplaintMap.MAP, TicketMap.MAP, AsideMap.MAP);
+      List.of(
+          MenuMap.MAP,
+          SurveyMap.MAP,
+          ComplaintMap.MAP,
+          TicketMap.MAP,
+          OpinionMap.MAP,
+          AsideMap.MAP);
 
   private final SpringStateMachines machines = new SpringStateMachines(MAPS);
 
@@ -62,7 +68,7 @@ public final class Dialogues {
     return choosing || linkWaits || isLink(content);
   }
 
-  /** Whether the turn will ask about this person's tickets, or one that the message names. */
+  /** Whether the turn will ask about this person's tickets and opinions, or one that is named. */
   public static boolean asksForTickets(Conversation before, Content content) {
     Resume resume = before.resume();
     boolean linkWaits = resume != null && resume.link() != null;

@@ -20,6 +20,8 @@ public record Link(Kind kind, String code, @Nullable String source) {
     OFFER,
     /** An answer to the officer who handles a ticket. */
     REPLY,
+    /** A new version of an opinion that was sent; the code is its short id. */
+    CHANGE,
     /** Something that no link of ours says. */
     UNKNOWN
   }

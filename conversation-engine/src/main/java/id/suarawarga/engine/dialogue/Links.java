@@ -6,9 +6,14 @@ import id.suarawarga.engine.catalogue.ServiceUnit;
 import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketDraft;
+import id.suarawarga.engine.forum.OpinionDraft;
+import id.suarawarga.engine.forum.PublicForum;
 import id.suarawarga.engine.survey.SurveyDraft;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a deep link leads to, given where the person is. Exactly one case holds. */
@@ -16,13 +21,19 @@ enum Links {
   OPENS_SURVEY,
   OPENS_COMPLAINT,
   OPENS_REPLY,
+  OPENS_OPINION,
+  OPENS_CHANGE,
   SHOWS_TICKET,
   ALREADY_OPEN,
   OTHER_UNDER_WAY,
   ANSWERED_TODAY,
   NOT_NOW,
   INACTIVE,
+  FORUM_CLOSED,
   UNKNOWN;
+
+  private static final Set<Links> OPENS_NOTHING =
+      EnumSet.of(UNKNOWN, INACTIVE, SHOWS_TICKET, FORUM_CLOSED);
 
   /** As the condition of a row: the link of the message has this case. */
   Condition ofMessage() {
@@ -32,7 +43,7 @@ enum Links {
 
   static Links of(Link link, TurnInProgress turn) {
     Links self = withNothingUnderWay(link, turn);
-    if (self == UNKNOWN || self == INACTIVE || self == SHOWS_TICKET) {
+    if (OPENS_NOTHING.contains(self)) {
       return self;
     }
     if (UnderWay.subject(turn).isEmpty()) {
@@ -59,13 +70,26 @@ enum Links {
       case OFFER -> catalogue.service(link.code()).isPresent() ? OPENS_COMPLAINT : UNKNOWN;
       case REPLY -> mayBeAnswered(link, turn) ? OPENS_REPLY : SHOWS_TICKET;
       case TICKET -> SHOWS_TICKET;
-      case FORUM, UNKNOWN -> UNKNOWN;
+      case FORUM -> forum(link, turn);
+      case CHANGE -> change(link, turn);
+      case UNKNOWN -> UNKNOWN;
     };
   }
 
   /** Whether it begins a dialogue. */
   boolean opens() {
-    return this == OPENS_SURVEY || this == OPENS_COMPLAINT || this == OPENS_REPLY;
+    return switch (this) {
+      case OPENS_SURVEY, OPENS_COMPLAINT, OPENS_REPLY, OPENS_OPINION, OPENS_CHANGE -> true;
+      case SHOWS_TICKET,
+          ALREADY_OPEN,
+          OTHER_UNDER_WAY,
+          ANSWERED_TODAY,
+          NOT_NOW,
+          INACTIVE,
+          FORUM_CLOSED,
+          UNKNOWN ->
+          false;
+    };
   }
 
   /** Begins the dialogue that a link opens; whether it may has been checked. */
@@ -75,7 +99,9 @@ enum Links {
       case COMPLAINT -> ComplaintSteps.open(turn, link);
       case OFFER -> ComplaintSteps.openOffered(turn, link);
       case REPLY -> TicketSteps.open(turn, link);
-      case TICKET, FORUM, UNKNOWN ->
+      case FORUM -> OpinionSteps.open(turn, link);
+      case CHANGE -> OpinionSteps.openChange(turn, link);
+      case TICKET, UNKNOWN ->
           throw new IllegalArgumentException(link.kind() + " opens no dialogue");
     }
   }
@@ -97,6 +123,20 @@ enum Links {
         : OPENS_SURVEY;
   }
 
+  private static Links forum(Link link, TurnInProgress turn) {
+    Optional<PublicForum> forum = Forums.find(link.code(), turn);
+    if (forum.isEmpty()) {
+      return UNKNOWN;
+    }
+    return forum.get().takesOpinions(turn.facts().today()) ? OPENS_OPINION : FORUM_CLOSED;
+  }
+
+  private static Links change(Link link, TurnInProgress turn) {
+    return OwnOpinions.find(link.code(), turn)
+        .map(own -> OwnOpinions.isOpen(own, turn) ? OPENS_CHANGE : FORUM_CLOSED)
+        .orElse(UNKNOWN);
+  }
+
   private static boolean mayBeAnswered(Link link, TurnInProgress turn) {
     Optional<Ticket> own = TicketConditions.own(turn, link.code());
     return own.filter(ticket -> !ticket.status().isEnd()).isPresent();
@@ -111,7 +151,15 @@ enum Links {
           (link.kind() == Link.Kind.COMPLAINT && code.equals(complaint.subject().unitCode()))
               || (link.kind() == Link.Kind.OFFER && code.equals(complaint.subject().serviceCode()));
       case TicketDraft ticket -> link.kind() == Link.Kind.REPLY && code.equals(ticket.trackingId());
+      case OpinionDraft opinion -> isUnderWay(link, opinion);
       case null, default -> false;
     };
+  }
+
+  private static boolean isUnderWay(Link link, OpinionDraft opinion) {
+    UUID changes = opinion.changes();
+    return changes == null
+        ? link.kind() == Link.Kind.FORUM && link.code().equals(opinion.forum())
+        : link.kind() == Link.Kind.CHANGE && link.code().equals(ShortId.of(changes));
   }
 }

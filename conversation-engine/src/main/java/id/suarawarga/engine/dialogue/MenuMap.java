@@ -18,6 +18,9 @@ final class MenuMap {
       row(HOME, Signal.BEGIN_SURVEY,   SURVEY_DAY,    SurveyState.UNIT, SurveySteps::begin),
       row(HOME, Signal.BEGIN_SURVEY,   NO_SURVEY_DAY, HOME,             MenuSteps::sayNoPeriod),
       row(HOME, Signal.BEGIN_COMPLAINT, ALWAYS,     ComplaintState.UNIT, ComplaintSteps::begin),
+      row(HOME, Signal.BEGIN_OPINION, OpinionConditions.ONE_FORUM,      OpinionState.GROUP, OpinionSteps::begin),
+      row(HOME, Signal.BEGIN_OPINION, OpinionConditions.SEVERAL_FORUMS, OpinionState.FORUM, OpinionSteps::beginChoosing),
+      row(HOME, Signal.BEGIN_OPINION, OpinionConditions.NO_FORUM,       HOME,               OpinionSteps::sayNone),
       row(HOME, Signal.WROTE,          TicketConditions.ASKED,     TicketState.ANSWER, TicketSteps::openAsked),
       row(HOME, Signal.WROTE,          TicketConditions.NOT_ASKED, HOME,               MenuSteps::greet),
       row(HOME, Signal.BACK,           ALWAYS,        HOME)));

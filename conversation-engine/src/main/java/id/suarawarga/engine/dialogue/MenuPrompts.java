@@ -9,6 +9,7 @@ final class MenuPrompts {
 
   static final String SURVEY = "SURVEY";
   static final String COMPLAINT = "COMPLAINT";
+  static final String FORUM = "FORUM";
   static final String HOME = "HOME";
 
   private MenuPrompts() {}
@@ -24,6 +25,9 @@ final class MenuPrompts {
     } else {
       options.add(option(SURVEY, texts.get("menu.survey")));
       options.add(option(COMPLAINT, texts.get("menu.complaint")));
+      if (!Forums.open(turn).isEmpty()) {
+        options.add(option(FORUM, texts.get("menu.forum")));
+      }
     }
     for (Signal signal : List.of(Signal.STATUS, Signal.LANGUAGE, Signal.HELP)) {
       options.add(option(signal.name(), texts.get("menu." + signal.name())));

@@ -169,6 +169,7 @@ final class MenuSteps {
       case SurveyState survey -> hintKey(survey);
       case ComplaintState complaint -> hintKey(complaint);
       case TicketState _ -> "complaint.askForWords";
+      case OpinionState opinion -> hintKey(opinion);
     };
   }
 
@@ -186,6 +187,13 @@ final class MenuSteps {
       case UNIT -> "hint.list";
       case TYPE, IDENTITY, REVIEW, SENT, LEFT -> "hint.choice";
       case WHAT, WHEN, WHERE, FILES, WANTED, NAME, CONTACT -> "complaint.askForWords";
+    };
+  }
+
+  private static String hintKey(OpinionState state) {
+    return switch (state) {
+      case FORUM, GROUP, TOPIC, ASPECT, ATTENDANCE, REVIEW, SENT, LEFT -> "hint.choice";
+      case PROBLEM, PROPOSAL, NAME -> "complaint.askForWords";
     };
   }
 

@@ -1,7 +1,8 @@
 package id.suarawarga.engine.dialogue;
 
-import id.suarawarga.engine.complaint.Notice;
 import id.suarawarga.engine.complaint.Ticket;
+import id.suarawarga.engine.forum.OwnOpinion;
+import id.suarawarga.engine.notice.Notice;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answeredToday codes of services the person may not answer about again today
  * @param tickets the person's own, newest first, and the one that the message names
+ * @param opinions the person's own for forums, newest first
  * @param notice what the message says that the person must hear
  */
-public record Person(Set<String> answeredToday, List<Ticket> tickets, @Nullable Notice notice) {
+public record Person(
+    Set<String> answeredToday,
+    List<Ticket> tickets,
+    List<OwnOpinion> opinions,
+    @Nullable Notice notice) {
 
   public static final Person UNKNOWN = new Person(Set.of());
 
   public Person {
     answeredToday = Set.copyOf(answeredToday);
     tickets = List.copyOf(tickets);
+    opinions = List.copyOf(opinions);
   }
 
-  /** Somebody without tickets, as far as is known. */
+  /** Somebody without tickets or opinions, as far as is known. */
   public Person(Set<String> answeredToday) {
-    this(answeredToday, List.of(), null);
+    this(answeredToday, List.of(), List.of(), null);
   }
 }

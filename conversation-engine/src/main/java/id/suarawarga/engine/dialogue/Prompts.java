@@ -11,6 +11,7 @@ final class Prompts {
       case SurveyState state -> SurveyPrompts.of(state, turn);
       case ComplaintState state -> ComplaintPrompts.of(state, turn);
       case TicketState state -> TicketPrompts.of(state, turn);
+      case OpinionState state -> OpinionPrompts.of(state, turn);
       case AsideState state -> AsidePrompts.of(state, turn);
     };
   }

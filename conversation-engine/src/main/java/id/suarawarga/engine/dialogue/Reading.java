@@ -40,6 +40,7 @@ final class Reading {
               case SurveyState state -> SurveyReader.text(state, typed, turn);
               case ComplaintState state -> ComplaintReader.text(state, typed, turn);
               case TicketState _ -> TicketReader.text(typed, turn);
+              case OpinionState state -> OpinionReader.text(state, typed, turn);
               case AsideState state -> asideWords(state, typed, turn);
             });
   }
@@ -58,6 +59,7 @@ final class Reading {
     return switch (state) {
       case ComplaintState complaint -> ComplaintReader.media(complaint, content, turn);
       case TicketState _ -> TicketReader.media(content, turn);
+      case OpinionState opinion -> OpinionReader.media(opinion, content, turn);
       case MenuState _, SurveyState _, AsideState _ -> Optional.empty();
     };
   }
@@ -95,6 +97,7 @@ final class Reading {
       case SurveyState survey -> SurveyReader.text(survey, typed, turn).passingAside();
       case ComplaintState complaint -> ComplaintReader.text(complaint, typed, turn).passingAside();
       case TicketState _ -> TicketReader.text(typed, turn).passingAside();
+      case OpinionState opinion -> OpinionReader.text(opinion, typed, turn).passingAside();
       case MenuState _, AsideState _ -> Input.of(Signal.NOT_UNDERSTOOD);
     };
   }
@@ -141,6 +144,7 @@ final class Reading {
           case SurveyState state -> SurveyReader.tap(state, option, turn);
           case ComplaintState state -> ComplaintReader.tap(state, option, turn);
           case TicketState _ -> TicketReader.tap(option);
+          case OpinionState state -> OpinionReader.tap(state, option, turn);
           case MenuState _, AsideState _ -> Input.of(Signal.STALE_TAP);
         };
     return NO_ANSWER.contains(input.signal()) ? input : input.passingAside();
@@ -171,6 +175,7 @@ final class Reading {
       case MenuPrompts.HOME -> Input.of(Signal.MENU);
       case MenuPrompts.SURVEY -> beginOrResume(Signal.BEGIN_SURVEY, turn).passingAside();
       case MenuPrompts.COMPLAINT -> beginOrResume(Signal.BEGIN_COMPLAINT, turn).passingAside();
+      case MenuPrompts.FORUM -> beginOrResume(Signal.BEGIN_OPINION, turn).passingAside();
       case "RESUME" -> Input.of(Signal.RESUME);
       case "CANCEL" -> Input.of(Signal.CANCEL);
       case "STATUS" -> Input.of(Signal.STATUS);

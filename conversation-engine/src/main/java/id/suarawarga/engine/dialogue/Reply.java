@@ -1,13 +1,11 @@
 package id.suarawarga.engine.dialogue;
 
-import id.suarawarga.engine.complaint.Notice;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.FormLetter;
 import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.OutboundMessage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is said and what is asked into one message; files follow it. */
@@ -55,13 +53,7 @@ final class Reply {
     return switch (turn.message().content()) {
       case Content.Tick _ ->
           new FormLetter(FormLetter.Kind.REMINDER, List.of(UnderWay.subject(turn)));
-      case Content.Notice _ -> {
-        Notice notice = Objects.requireNonNull(turn.facts().person().notice());
-        yield new FormLetter(
-            FormLetter.Kind.NOTICE,
-            List.of(
-                notice.ticket().trackingId().value(), TicketPrompts.said(notice, turn.texts())));
-      }
+      case Content.Notice _ -> new FormLetter(FormLetter.Kind.NOTICE, News.blanks(turn));
       default -> null;
     };
   }

@@ -34,10 +34,15 @@ public enum Signal {
   NOT_SETTLED,
   RATED,
   DECLINED,
+  DOCUMENT_WANTED,
+  OPINION_WANTED,
+  WITHDRAWING,
+  WITHDRAWN,
 
   // Understood where a map has a row for it.
   BEGIN_SURVEY,
   BEGIN_COMPLAINT,
+  BEGIN_OPINION,
   CHOSE,
   PAGED,
   WROTE,

@@ -2,6 +2,7 @@ package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.TicketDraft;
+import id.suarawarga.engine.forum.OpinionDraft;
 import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ public final class Snapshot {
           .registerSubtypes(
               new NamedType(SurveyDraft.class, "survey"),
               new NamedType(ComplaintDraft.class, "complaint"),
-              new NamedType(TicketDraft.class, "ticket"))
+              new NamedType(TicketDraft.class, "ticket"),
+              new NamedType(OpinionDraft.class, "opinion"))
           .addModule(
               new SimpleModule()
                   .addSerializer(State.class, new StateWriter())
@@ -45,6 +47,7 @@ public final class Snapshot {
               SurveyState.values(),
               ComplaintState.values(),
               TicketState.values(),
+              OpinionState.values(),
               AsideState.values())
           .flatMap(Stream::of)
           .toList();

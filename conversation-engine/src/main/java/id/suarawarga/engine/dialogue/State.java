@@ -2,7 +2,7 @@ package id.suarawarga.engine.dialogue;
 
 /** Where a conversation stands. Each dialogue has its own states. */
 public sealed interface State
-    permits MenuState, SurveyState, ComplaintState, TicketState, AsideState {
+    permits MenuState, SurveyState, ComplaintState, TicketState, OpinionState, AsideState {
 
   Dialogue dialogue();
 

@@ -1,8 +1,8 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.ComplaintStatus;
-import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.Ticket;
+import id.suarawarga.engine.feature.Story;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.ComplaintStatus;
-import id.suarawarga.engine.complaint.Notice;
 import id.suarawarga.engine.complaint.NoticeKind;
-import id.suarawarga.engine.complaint.RefusedFile;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketFile;
+import id.suarawarga.engine.file.RefusedFile;
 import id.suarawarga.engine.message.Option;
+import id.suarawarga.engine.notice.TicketNotice;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** What is said about tickets that are filed. */
 final class TicketPrompts {
-
-  /** As many as the person's list shows. */
-  static final int MOST_LISTED = 8;
 
   private TicketPrompts() {}
 
@@ -45,19 +42,14 @@ final class TicketPrompts {
     return new OptionId(turn.run(), PromptId.ANSWER, value).toString();
   }
 
-  /** The person's tickets, newest first, each to be looked at. */
-  static Prompt list(List<Ticket> own, TurnInProgress turn) {
-    List<Option> options = new ArrayList<>();
-    for (Ticket ticket : own.subList(0, Math.min(MOST_LISTED, own.size()))) {
-      options.add(about(PromptId.TICKET, ticket, ticket.trackingId().value()));
-    }
-    return Prompt.of(turn.texts().get("ticket.list", lines(own, turn)), options);
+  /** A button that shows it. */
+  static Option toShow(Ticket ticket) {
+    return about(PromptId.TICKET, ticket, ticket.trackingId().value());
   }
 
   /** One line for each. */
   static String lines(List<Ticket> own, TurnInProgress turn) {
     return own.stream()
-        .limit(MOST_LISTED)
         .map(ticket -> "• " + ticket.trackingId() + ": " + status(ticket, turn.texts()))
         .collect(Collectors.joining("\n"));
   }
@@ -76,7 +68,7 @@ final class TicketPrompts {
   }
 
   /** What an officer or a rule has to say. */
-  static Prompt notice(Notice notice, TurnInProgress turn) {
+  static Prompt notice(TicketNotice notice, TurnInProgress turn) {
     Texts texts = turn.texts();
     Ticket ticket = notice.ticket();
     List<String> parts = new ArrayList<>();
@@ -95,13 +87,13 @@ final class TicketPrompts {
   }
 
   /** The words of it, without what it is about. */
-  static String said(Notice notice, Texts texts) {
+  static String said(TicketNotice notice, Texts texts) {
     String words = words(notice, texts);
     int files = notice.files().size();
     return files == 0 ? words : words + "\n" + texts.get("notice.files", String.valueOf(files));
   }
 
-  private static String words(Notice notice, Texts texts) {
+  private static String words(TicketNotice notice, Texts texts) {
     String head = "notice." + notice.kind();
     if (notice.body() == null) {
       return texts.get(notice.kind() == NoticeKind.CLOSED ? "notice.silent" : head);

@@ -1,7 +1,7 @@
 package id.suarawarga.engine.dialogue;
 
-import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ final class TicketReader {
 
   private static final String TICKET_ID = "ADU-[2-9A-Z]{8}";
 
-  /** Buttons that name a ticket or a service; they stand outside any run. */
+  /** Buttons that name a ticket, a service, a forum or an opinion; they stand outside any run. */
   private static final Set<PromptId> OUTSIDE =
       Set.of(
           PromptId.OFFER,
@@ -19,7 +19,13 @@ final class TicketReader {
           PromptId.REPLY,
           PromptId.SETTLED,
           PromptId.NOT_SETTLED,
-          PromptId.RATING);
+          PromptId.RATING,
+          PromptId.DOCUMENT,
+          PromptId.ANOTHER,
+          PromptId.OPINION,
+          PromptId.CHANGE,
+          PromptId.WITHDRAW,
+          PromptId.WITHDRAWN);
 
   private TicketReader() {}
 
@@ -88,6 +94,12 @@ final class TicketReader {
       case SETTLED -> about(Signal.SETTLED, option, TICKET_ID);
       case NOT_SETTLED -> about(Signal.NOT_SETTLED, option, TICKET_ID);
       case RATING -> about(Signal.RATED, option, "[1-4]_" + TICKET_ID);
+      case ANOTHER -> Input.opening(new Link(Link.Kind.FORUM, value, null));
+      case CHANGE -> Input.opening(new Link(Link.Kind.CHANGE, value, null));
+      case DOCUMENT -> about(Signal.DOCUMENT_WANTED, option, ShortId.FORM);
+      case OPINION -> about(Signal.OPINION_WANTED, option, ShortId.FORM);
+      case WITHDRAW -> about(Signal.WITHDRAWING, option, ShortId.FORM);
+      case WITHDRAWN -> about(Signal.WITHDRAWN, option, ShortId.FORM);
       default -> Input.of(Signal.FORGED_TAP);
     };
   }

@@ -1,17 +1,14 @@
 package id.suarawarga.engine.dialogue;
 
-import id.suarawarga.engine.complaint.ComplaintFile;
-import id.suarawarga.engine.complaint.Notice;
-import id.suarawarga.engine.complaint.NoticeTaken;
-import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketAnswered;
 import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.complaint.TicketJudged;
 import id.suarawarga.engine.complaint.TicketRated;
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.file.SentFile;
 import id.suarawarga.engine.message.Content;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,18 +17,6 @@ import java.util.function.UnaryOperator;
 final class TicketSteps {
 
   private TicketSteps() {}
-
-  /** Says how the person's own tickets stand; with a dialogue under way only in passing. */
-  static void listOwn(TurnInProgress turn) {
-    List<Ticket> own = turn.facts().person().tickets().stream().filter(Ticket::own).toList();
-    if (!own.isEmpty() && turn.underlying() == MenuState.HOME) {
-      turn.ask(TicketPrompts.list(own, turn));
-    } else if (!own.isEmpty()) {
-      turn.say("ticket.lines", TicketPrompts.lines(own, turn));
-    } else if (turn.underlying() == MenuState.HOME) {
-      turn.say("status.nothing");
-    }
-  }
 
   /** Shows the state of the ticket that a link or button names. */
   static void show(TurnInProgress turn) {
@@ -66,7 +51,7 @@ final class TicketSteps {
 
   static void attach(TurnInProgress turn) {
     Content.Attachment file = (Content.Attachment) turn.message().content();
-    change(turn, story -> story.adding(file.caption()).adding(ComplaintFile.of(file)));
+    change(turn, story -> story.adding(file.caption()).adding(SentFile.of(file)));
     Albums.answer(turn, file, turn.ticket().album(), turn.ticket().story());
     turn.draft(turn.ticket().inAlbum(file.group()));
   }
@@ -107,13 +92,6 @@ final class TicketSteps {
     if (turn.underlying() == MenuState.HOME) {
       turn.endHere();
     }
-  }
-
-  /** Says what an officer or a rule has to say; the question that stands open stays open. */
-  static void tellNotice(TurnInProgress turn) {
-    Notice notice = Objects.requireNonNull(turn.facts().person().notice());
-    turn.cause(new NoticeTaken(notice.id(), turn.facts().receivedAt()));
-    turn.ask(TicketPrompts.notice(notice, turn));
   }
 
   private static void change(TurnInProgress turn, UnaryOperator<Story> change) {

@@ -4,10 +4,11 @@ import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Outcome;
+import id.suarawarga.engine.forum.OpinionDraft;
 import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
-import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +24,13 @@ final class TurnInProgress {
   private final Conversation before;
   private final InboundMessage message;
   private final Facts facts;
-  private final List<String> notes = new ArrayList<>();
+  private final Said said = new Said();
   private final List<Outcome> outcomes = new ArrayList<>();
   private @Nullable Input input;
   private State state;
   private @Nullable Draft draft;
   private @Nullable Resume resume;
   private Language language;
-  private @Nullable String toast;
-  private @Nullable Prompt instead;
-  private @Nullable FormOffer form;
-  private boolean silent;
-  private boolean ended;
 
   TurnInProgress(Conversation before, InboundMessage message, Facts facts) {
     this.before = before;
@@ -105,6 +101,11 @@ final class TurnInProgress {
   /** The answer to an officer being written. */
   TicketDraft ticket() {
     return draftAs(TicketDraft.class);
+  }
+
+  /** The opinion being written. */
+  OpinionDraft opinion() {
+    return draftAs(OpinionDraft.class);
   }
 
   private <D extends Draft> D draftAs(Class<D> type) {
@@ -179,31 +180,36 @@ final class TurnInProgress {
 
   /** The same, with the line itself. */
   void note(String line) {
-    notes.add(line);
+    said.note(line);
   }
 
   void toast(String key) {
-    toast = texts().get(key);
+    said.toast(texts().get(key));
   }
 
   /** Puts this to the person instead of the question that stands open, which stays open. */
   void ask(Prompt prompt) {
-    instead = prompt;
+    said.ask(prompt);
   }
 
   /** Lets a channel that shows forms put one in the place of the next question. */
   void offer(FormOffer newForm) {
-    form = newForm;
+    said.offer(newForm);
+  }
+
+  /** Lets a file go with the words. */
+  void enclose(Extra extra) {
+    said.enclose(extra);
   }
 
   /** Answers nothing in the chat. */
   void beSilent() {
-    silent = true;
+    said.beSilent();
   }
 
   /** Ends with what was said: no question follows, only the way to the menu. */
   void endHere() {
-    ended = true;
+    said.endHere();
   }
 
   void cause(Outcome outcome) {
@@ -212,24 +218,7 @@ final class TurnInProgress {
 
   /** The result, with the prompt of the state reached. */
   Turn finish() {
-    if (toast != null && !message.from().channel().showsToasts()) {
-      OutboundMessage said = OutboundMessage.text(message.from(), toast).in(language.tag());
-      return new Turn(next(), List.of(said), outcomes, null);
-    }
-    List<OutboundMessage> replies =
-        silent ? List.of() : Reply.of(this, notes, prompt(), formAfterNotes());
-    return new Turn(next(), replies, outcomes, toast);
-  }
-
-  private Prompt prompt() {
-    if (instead != null) {
-      return instead;
-    }
-    return ended ? Prompt.of("", List.of(MenuPrompts.homeOption(texts()))) : Prompts.of(this);
-  }
-
-  private @Nullable FormOffer formAfterNotes() {
-    return form == null || notes.isEmpty() ? form : form.after(String.join("\n\n", notes));
+    return new Turn(next(), said.replies(this), outcomes, said.toast(this));
   }
 
   private Conversation next() {

@@ -2,17 +2,19 @@ package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.TicketDraft;
+import id.suarawarga.engine.forum.OpinionDraft;
 
 /** What is under way, in words; whatever dialogue it is. */
 final class UnderWay {
 
   private UnderWay() {}
 
-  /** The service, unit or ticket that it is about; empty while the person still chooses. */
+  /** The service, unit, ticket or forum that it is about; empty while the person still chooses. */
   static String subject(TurnInProgress turn) {
     return switch (turn.draft()) {
       case ComplaintDraft _ -> ComplaintPrompts.unitName(turn);
       case TicketDraft draft -> draft.trackingId();
+      case OpinionDraft draft -> Forums.theme(draft.forum(), turn);
       case null, default -> SurveyPrompts.serviceName(turn);
     };
   }

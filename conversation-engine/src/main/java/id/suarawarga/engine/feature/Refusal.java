@@ -5,5 +5,7 @@ public enum Refusal {
   /** The person has a counted response for this service today. */
   ANSWERED_TODAY,
   /** The complaint does not stand any more where the person saw it. */
-  TICKET_MOVED
+  TICKET_MOVED,
+  /** The forum takes no opinions any more. */
+  WINDOW_CLOSED
 }

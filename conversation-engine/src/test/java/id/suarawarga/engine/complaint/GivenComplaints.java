@@ -80,7 +80,7 @@ public final class GivenComplaints {
   private void addAttachment(UUID id) {
     jdbc.sql(
             """
-            insert into complaint_attachment
+            insert into attachment
               (id, complaint_id, account, name_sealed, kind, state, type, size, added_at, next_at)
             values (?, ?, 'TELEGRAM:7000000001', ?, 'PHOTO', 'STORED', 'image/jpeg', 1234, now(),
               now())

@@ -62,7 +62,7 @@ public final class StoredComplaint {
     UUID file = UUID.randomUUID();
     jdbc.sql(
             """
-            insert into complaint_attachment (id, complaint_id, account, file_id_sealed, name_sealed,
+            insert into attachment (id, complaint_id, account, file_id_sealed, name_sealed,
               kind, added_at, next_at)
             values (:file, :id, :account, :fileId, :name, 'PHOTO', :at, :at)
             """)
@@ -78,7 +78,7 @@ public final class StoredComplaint {
 
   /** The row of a file. */
   public Map<String, Object> row(UUID file) {
-    return jdbc.sql("select * from complaint_attachment where id = :file")
+    return jdbc.sql("select * from attachment where id = :file")
         .param("file", file)
         .query()
         .singleRow();

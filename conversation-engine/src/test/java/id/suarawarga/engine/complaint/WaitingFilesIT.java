@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileRemovals;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.WaitingFile;
+import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.outbox.SettableClock;

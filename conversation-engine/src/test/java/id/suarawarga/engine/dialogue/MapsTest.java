@@ -24,6 +24,7 @@ class MapsTest {
             SurveyState.values(),
             ComplaintState.values(),
             TicketState.values(),
+            OpinionState.values(),
             AsideState.values())
         .flatMap(Stream::of)
         .toList();

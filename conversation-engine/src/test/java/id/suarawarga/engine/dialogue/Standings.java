@@ -4,12 +4,17 @@ import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.ComplaintStatus;
 import id.suarawarga.engine.complaint.Reporter;
 import id.suarawarga.engine.complaint.ReporterIdentity;
-import id.suarawarga.engine.complaint.Story;
 import id.suarawarga.engine.complaint.Subject;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.feature.Draft;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.forum.Opinion;
+import id.suarawarga.engine.forum.OpinionAspect;
+import id.suarawarga.engine.forum.OpinionDraft;
+import id.suarawarga.engine.forum.OwnOpinion;
+import id.suarawarga.engine.forum.StakeholderGroup;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
@@ -18,6 +23,7 @@ import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.SurveyDraft;
 import id.suarawarga.engine.testing.TestCatalogue;
+import id.suarawarga.engine.testing.TestForums;
 import id.suarawarga.scoring.ServiceElement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,15 +50,33 @@ final class Standings {
           "NAMED",
           "ANONYMOUS",
           "ADU-7K2QXM9P",
-          "3_ADU-7K2QXM9P");
+          "3_ADU-7K2QXM9P",
+          "YES",
+          "TOPIC",
+          TestForums.QUEUE,
+          "AAAAAAAAAAEAAAAAAAAAAg");
 
+  private static final OwnOpinion OWN =
+      new OwnOpinion(
+          new UUID(1, 2),
+          TestForums.QUEUE,
+          new Opinion(
+              StakeholderGroup.MEDIA,
+              "LOKET",
+              OpinionAspect.PROBLEM,
+              Story.EMPTY.adding("Antrean panjang"),
+              false,
+              null),
+          0,
+          LocalDate.of(2026, 11, 23));
   private static final Reporter NAMELESS = new Reporter(ReporterIdentity.NAMED, null, null);
   private static final List<Person> PERSONS =
       List.of(
           Person.UNKNOWN,
           new Person(Set.of("DUKCAPIL-KTP")),
-          new Person(Set.of(), List.of(ticket(ComplaintStatus.REPLIED)), null),
-          new Person(Set.of(), List.of(ticket(ComplaintStatus.CLOSED)), null));
+          new Person(Set.of(), List.of(ticket(ComplaintStatus.REPLIED)), List.of(), null),
+          new Person(Set.of(), List.of(ticket(ComplaintStatus.CLOSED)), List.of(), null),
+          new Person(Set.of(), List.of(), List.of(OWN), null));
 
   private Standings() {}
 
@@ -67,6 +91,7 @@ final class Standings {
     return switch (state) {
       case ComplaintState _ -> complaints();
       case TicketState _ -> Stream.of(answer(), answer().telling(Story.EMPTY.adding("ya")));
+      case OpinionState _ -> opinions();
       case MenuState _, SurveyState _, AsideState _ -> surveys();
     };
   }
@@ -78,6 +103,13 @@ final class Standings {
     return Stream.of(
             empty, told, told.by(Reporter.ANONYMOUS), told.by(NAMELESS), empty.by(NAMELESS))
         .flatMap(draft -> Stream.of(draft, draft.marked(draft.marks().changing(true))));
+  }
+
+  private static Stream<OpinionDraft> opinions() {
+    OpinionDraft empty = OpinionDraft.begin("3f9a2c1d", TestForums.QUEUE, null);
+    OpinionDraft told = OpinionDraft.change("3f9a2c1d", OWN);
+    return Stream.of(empty, told, empty.at("GONE"), told.at("GONE"))
+        .flatMap(draft -> Stream.of(draft, draft.reviewing(true)));
   }
 
   private static TicketDraft answer() {
@@ -125,6 +157,7 @@ final class Standings {
             "0123456789abcdef",
             true,
             TestCatalogue.city(),
+            TestForums.ALL,
             person);
     Link link = new Link(kind(value), value, null);
     Resume resume = state instanceof AsideState ? new Resume(SurveyState.QUESTION, link) : null;
@@ -148,6 +181,8 @@ final class Standings {
     return switch (code) {
       case "DUKCAPIL" -> Link.Kind.COMPLAINT;
       case "ADU-7K2QXM9P" -> Link.Kind.REPLY;
+      case TestForums.QUEUE -> Link.Kind.FORUM;
+      case "AAAAAAAAAAEAAAAAAAAAAg" -> Link.Kind.CHANGE;
       default -> Link.Kind.SURVEY;
     };
   }

@@ -4,6 +4,7 @@ import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.dialogue.Facts;
+import id.suarawarga.engine.dialogue.Person;
 import id.suarawarga.engine.dialogue.Snapshot;
 import id.suarawarga.engine.dialogue.Turn;
 import id.suarawarga.engine.feature.Outcome;
@@ -15,6 +16,7 @@ import id.suarawarga.engine.message.FormOffer;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
+import id.suarawarga.engine.notice.Notice;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.SurveyAbandoned;
 import id.suarawarga.engine.survey.SurveyCompleted;
@@ -24,11 +26,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pure engine; between any two messages the conversation is JSON and nothing else. */
 final class EngineChat implements Chat {
@@ -41,6 +45,8 @@ final class EngineChat implements Chat {
   private final Dialogues dialogues = new Dialogues();
   private final Set<String> answeredToday = new HashSet<>();
   private final EngineTickets tickets = new EngineTickets();
+  private final EngineForums forums = new EngineForums();
+  private @Nullable Notice notice;
   private Instant now = Instant.parse("2026-11-23T03:00:00Z");
   private byte[] snapshot = Snapshot.write(Conversation.begin(RespondentId.random(), now));
   private int messages;
@@ -104,12 +110,26 @@ final class EngineChat implements Chat {
 
   @Override
   public Seen handle(NoticeKind kind, String words) {
-    return turn(new Content.Notice(tickets.handle(kind, words)));
+    long id = tickets.handle(kind, words);
+    notice = tickets.notice();
+    return turn(new Content.Notice(id));
+  }
+
+  @Override
+  public Seen happen(ForumEvent event) {
+    List<Bubble> heard = new ArrayList<>();
+    for (Notice news : forums.happen(event)) {
+      notice = news;
+      heard.addAll(turn(new Content.Notice(news.id())).bubbles());
+    }
+    return new Seen(heard, null, List.of());
   }
 
   @Override
   public Seen attach(String words) {
-    return turn(new Content.Notice(tickets.attach(words)));
+    long id = tickets.attach(words);
+    notice = tickets.notice();
+    return turn(new Content.Notice(id));
   }
 
   private Facts facts(Content content) {
@@ -119,7 +139,16 @@ final class EngineChat implements Chat {
         "%016x".formatted(0x3f9a2c1d00000000L + messages * 7_919L),
         true,
         TestCatalogue.city(),
-        tickets.person(answeredToday, content));
+        forums.all(),
+        person(content));
+  }
+
+  private Person person(Content content) {
+    return new Person(
+        answeredToday,
+        tickets.newestFirst(),
+        forums.newestFirst(),
+        content instanceof Content.Notice ? notice : null);
   }
 
   private Stream<String> store(Outcome outcome) {
@@ -130,7 +159,7 @@ final class EngineChat implements Chat {
       }
       case SurveyAbandoned left ->
           Stream.of(Stored.abandoned(left.serviceCode(), left.lastStep(), left.reason().name()));
-      default -> tickets.store(outcome);
+      default -> Stream.concat(tickets.store(outcome), forums.store(outcome));
     };
   }
 

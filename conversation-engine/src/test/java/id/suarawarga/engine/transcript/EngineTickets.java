@@ -2,22 +2,20 @@ package id.suarawarga.engine.transcript;
 
 import id.suarawarga.engine.complaint.ComplaintFiled;
 import id.suarawarga.engine.complaint.ComplaintStatus;
-import id.suarawarga.engine.complaint.Notice;
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketAnswered;
 import id.suarawarga.engine.complaint.TicketFile;
 import id.suarawarga.engine.complaint.TicketJudged;
 import id.suarawarga.engine.complaint.TicketRated;
-import id.suarawarga.engine.dialogue.Person;
 import id.suarawarga.engine.feature.Outcome;
 import id.suarawarga.engine.file.FileType;
-import id.suarawarga.engine.message.Content;
+import id.suarawarga.engine.notice.Notice;
+import id.suarawarga.engine.notice.TicketNotice;
 import id.suarawarga.engine.respondent.RespondentErased;
 import id.suarawarga.engine.testing.TestCatalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,12 @@ final class EngineTickets {
   private final List<Ticket> tickets = new ArrayList<>();
   private @Nullable Notice notice;
 
-  Person person(Set<String> answeredToday, Content content) {
-    return new Person(
-        answeredToday, tickets.reversed(), content instanceof Content.Notice ? notice : null);
+  List<Ticket> newestFirst() {
+    return tickets.reversed();
+  }
+
+  @Nullable Notice notice() {
+    return notice;
   }
 
   /** What an officer does; returns the notice of it. */
@@ -39,7 +40,7 @@ final class EngineTickets {
     boolean passedOn = kind == NoticeKind.PASSED_ON;
     change(status, newest().rating(), passedOn ? words : newest().unitCode(), newest().own());
     String body = passedOn ? TestCatalogue.city().unit(words).orElseThrow().name() : words;
-    notice = new Notice(1, kind, body.isEmpty() ? null : body, newest(), List.of());
+    notice = new TicketNotice(1, kind, body.isEmpty() ? null : body, newest(), List.of());
     return 1;
   }
 
@@ -49,7 +50,7 @@ final class EngineTickets {
         List.of(
             new TicketFile(UUID.randomUUID(), FileType.JPEG, 1_000, 1),
             new TicketFile(UUID.randomUUID(), FileType.PDF, 1_000, 2));
-    notice = new Notice(1, NoticeKind.MESSAGE, words, newest(), files);
+    notice = new TicketNotice(1, NoticeKind.MESSAGE, words, newest(), files);
     return 1;
   }
 

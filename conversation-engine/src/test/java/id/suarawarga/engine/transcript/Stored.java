@@ -28,6 +28,15 @@ public final class Stored {
     return "penanganan dinilai " + rating;
   }
 
+  public static final String WITHDRAWN = "masukan ditarik";
+
+  public static String opinion(
+      String forum, String topic, String group, String aspect, boolean attends, int files) {
+    String comes = attends ? "hadir" : "tidak hadir";
+    return "masukan %s/%s, %s, %s, %s, lampiran: %d"
+        .formatted(forum, topic, group, aspect, comes, files);
+  }
+
   public static String abandoned(@Nullable String service, String lastStep, String reason) {
     return "ditinggalkan " + service + " di " + lastStep + " (" + reason + ")";
   }

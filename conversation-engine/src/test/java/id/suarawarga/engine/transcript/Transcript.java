@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *       like; {@code {formulir RUN, COST=9}} sends the form, see {@link FormPaper}, and {@code
  *       {formulir lagi}} the same once more;
  *   <li>{@code =} lets something happen: {@code = tunggu 35 menit}, or {@code = jawab sampai COST},
- *       which answers until that question stands open, or {@code = petugas menjawab: …} and {@code
- *       = petugas melampirkan: …}, with a picture and a document;
+ *       which answers until that question stands open, or {@code = petugas menjawab: …}, {@code =
+ *       petugas melampirkan: …} with a picture and a document, or {@code = forum menerima: …}, see
+ *       {@link ForumEvent};
  *   <li>{@code <} is the bot, its buttons in brackets; {@code !} is the short word beside a tap;
  *   <li>{@code *} is what was stored.
  * </ul>
@@ -37,6 +38,7 @@ public final class Transcript {
   private static final Pattern FAST = Pattern.compile("jawab sampai ([A-Z_]+)");
   private static final Pattern HANDLED = Pattern.compile("petugas ([a-z]+)(?:: (.+))?");
   private static final String FORM = "formulir ";
+  private static final String FORUM = "forum ";
 
   private final List<String> script;
   private final List<String> played = new ArrayList<>();
@@ -69,7 +71,9 @@ public final class Transcript {
     Matcher wait = WAIT.matcher(event);
     Matcher fast = FAST.matcher(event);
     Matcher handled = HANDLED.matcher(event);
-    if (handled.matches()) {
+    if (event.startsWith(FORUM)) {
+      see(chat.happen(ForumEvent.of(event.substring(FORUM.length()))));
+    } else if (handled.matches()) {
       see(handle(handled.group(1), Objects.requireNonNullElse(handled.group(2), ""), chat));
     } else if (wait.matches()) {
       see(chat.wait(duration(Long.parseLong(wait.group(1)), wait.group(2))));

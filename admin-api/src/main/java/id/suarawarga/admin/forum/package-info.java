@@ -1,0 +1,5 @@
+/** Forums as officials plan, moderate, answer and report them. */
+@NullMarked
+package id.suarawarga.admin.forum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package id.suarawarga.engine.complaint;
-
-import id.suarawarga.engine.feature.Outcome;
-import java.time.Instant;
-
-/** A resident has been told what a notice says. */
-public record NoticeTaken(long notice, Instant at) implements Outcome {}

@@ -1,0 +1,109 @@
+package id.suarawarga.engine.dialogue;
+
+import id.suarawarga.engine.complaint.Reporter;
+import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.forum.Opinion;
+import id.suarawarga.engine.message.Content;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a person taps, types or sends while writing an opinion. */
+final class OpinionReader {
+
+  private OpinionReader() {}
+
+  static Input text(OpinionState state, String typed, TurnInProgress turn) {
+    PromptId prompt = OpinionChoices.open(state);
+    List<Choice> choices = OpinionChoices.of(state, turn);
+    return switch (state) {
+      case FORUM, GROUP, TOPIC, ASPECT, ATTENDANCE, REVIEW ->
+          ChoiceWords.guessed(choices, typed)
+              .map(choice -> answer(prompt, choice.value()))
+              .orElseGet(() -> Input.of(Signal.NOT_UNDERSTOOD));
+      case PROBLEM, PROPOSAL, NAME ->
+          ChoiceWords.exact(choices, typed)
+              .map(choice -> answer(prompt, choice.value()))
+              .orElseGet(() -> words(state, typed, turn));
+      case SENT, LEFT -> throw new IllegalStateException(state + " asks nothing");
+    };
+  }
+
+  /** A tap on an option of the run under way; the run has been checked. */
+  static Input tap(OpinionState state, OptionId option, TurnInProgress turn) {
+    if (option.prompt() != OpinionChoices.open(state)) {
+      return Input.of(isHeld(option, turn) ? Signal.REPEATED : Signal.STALE_TAP);
+    }
+    if (option.value().equals(OptionId.BACK)) {
+      return Input.of(Signal.BACK, option.prompt(), option.value());
+    }
+    boolean offered =
+        state == OpinionState.FORUM // may have closed meanwhile
+            || OpinionChoices.of(state, turn).stream()
+                .anyMatch(choice -> choice.value().equals(option.value()));
+    return offered ? answer(option.prompt(), option.value()) : Input.of(Signal.STALE_TAP);
+  }
+
+  /** A file, where the question takes one; a place becomes words. */
+  static Optional<Input> media(OpinionState state, Content content, TurnInProgress turn) {
+    if (state != OpinionState.PROBLEM && state != OpinionState.PROPOSAL) {
+      return Optional.empty();
+    }
+    return switch (content) {
+      case Content.Attachment file ->
+          Optional.of(ComplaintReader.file(file, turn.opinion().opinion().story()));
+      case Content.Location place -> Optional.of(words(state, Places.words(place), turn));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Input words(OpinionState state, String typed, TurnInProgress turn) {
+    String words = typed.strip();
+    if (words.isEmpty()) {
+      return Input.of(Signal.NOT_UNDERSTOOD);
+    }
+    return fits(state, words, turn.opinion().opinion().story())
+        ? Input.of(Signal.WROTE, OpinionChoices.open(state), words)
+        : Input.of(Signal.TOO_LONG);
+  }
+
+  private static boolean fits(OpinionState state, String words, Story story) {
+    return switch (state) {
+      case PROBLEM -> story.adding(words).fits();
+      case PROPOSAL -> story.addingWish(words).fits();
+      case NAME -> words.length() <= Reporter.MAX_LENGTH;
+      case FORUM, GROUP, TOPIC, ASPECT, ATTENDANCE, REVIEW, SENT, LEFT -> true;
+    };
+  }
+
+  private static Input answer(PromptId prompt, String value) {
+    return prompt == PromptId.FORUM || prompt == PromptId.TOPIC // codes that officials chose
+        ? Input.of(Signal.CHOSE, prompt, value)
+        : fixed(prompt, value);
+  }
+
+  private static Input fixed(PromptId prompt, String value) {
+    return switch (value) {
+      case ComplaintChoices.DONE -> Input.of(Signal.DONE, prompt, value);
+      case ComplaintChoices.ANEW -> Input.of(Signal.ANEW, prompt, value);
+      case SurveyChoices.SEND -> Input.of(Signal.SUBMITTED);
+      case OptionId.SKIP -> Input.of(Signal.SKIPPED, prompt, value);
+      default ->
+          prompt == PromptId.OPINION_REVIEW
+              ? Input.of(Signal.EDIT, value.substring(SurveyChoices.EDIT.length()))
+              : Input.of(Signal.CHOSE, prompt, value);
+    };
+  }
+
+  /** Whether the tap says again what the draft already holds, as a second tap of a finger does. */
+  private static boolean isHeld(OptionId option, TurnInProgress turn) {
+    Opinion held = turn.opinion().opinion();
+    String value = option.value();
+    return switch (option.prompt()) {
+      case FORUM -> value.equals(turn.opinion().forum());
+      case GROUP -> held.group() != null && held.group().name().equals(value);
+      case TOPIC -> value.equals(held.topic());
+      case ASPECT -> held.aspect() != null && held.aspect().name().equals(value);
+      default -> false;
+    };
+  }
+}

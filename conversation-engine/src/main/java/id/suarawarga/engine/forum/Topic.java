@@ -1,0 +1,4 @@
+package id.suarawarga.engine.forum;
+
+/** Something that a forum asks opinions about. */
+public record Topic(String code, String title) {}
