@@ -14,6 +14,7 @@ import id.suarawarga.engine.forum.MinutesBook;
 import id.suarawarga.engine.forum.OpinionFiles;
 import id.suarawarga.engine.forum.OpinionHandling;
 import id.suarawarga.engine.forum.Reminders;
+import id.suarawarga.engine.forum.Votes;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The engine's tables of forums, whose opinions open with the master key only. */
 @Configuration(proxyBeanMethods = false)
 class ForumTables {
+
+  @Bean
+  Votes votes(JdbcClient database) {
+    return new Votes(database);
+  }
 
   @Bean
   Forums forums(JdbcClient database) {

@@ -6,6 +6,7 @@ import id.suarawarga.engine.complaint.Tickets;
 import id.suarawarga.engine.dialogue.Dialogues;
 import id.suarawarga.engine.feature.OutcomeWriter;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.forum.Cards;
 import id.suarawarga.engine.forum.OwnOpinions;
 import id.suarawarga.engine.forum.PublicForums;
 import id.suarawarga.engine.ledger.Conversations;
@@ -224,7 +225,8 @@ public class EngineConfiguration {
             new AnsweredServices(promptly, hashes),
             new Tickets(promptly),
             new OwnOpinions(promptly, vault),
-            new Notices(promptly, vault));
+            new Notices(promptly, vault),
+            new Cards(promptly));
     return new FactsSource(
         clock, settings.zone(), settings.oncePerDay(), catalogues, forums, persons);
   }

@@ -73,7 +73,8 @@ final class FactsSource {
             answers && limited ? persons.answered(message.from(), today) : Set.of(),
             own ? persons.tickets(conversation.respondent(), message.content()) : List.of(),
             own ? persons.opinions(conversation.respondent()) : List.of(),
-            persons.notice(conversation.respondent(), message.content()));
+            persons.notice(conversation.respondent(), message.content()),
+            persons.deck(conversation, message.content()));
     return new Facts(now, today, nonce(), limited, catalogues.current(), known, person);
   }
 

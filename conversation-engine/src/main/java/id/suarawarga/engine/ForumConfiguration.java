@@ -6,6 +6,7 @@ import id.suarawarga.engine.forum.OpinionChangedWriter;
 import id.suarawarga.engine.forum.OpinionSentWriter;
 import id.suarawarga.engine.forum.OpinionWithdrawnWriter;
 import id.suarawarga.engine.forum.PublicForums;
+import id.suarawarga.engine.forum.VoteCastWriter;
 import id.suarawarga.engine.privacy.Vault;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,11 @@ class ForumConfiguration {
   @Bean
   OutcomeWriter<?> opinionChangedWriter(JdbcClient database, Vault vault) {
     return new OpinionChangedWriter(database, vault);
+  }
+
+  @Bean
+  OutcomeWriter<?> voteCastWriter(JdbcClient database) {
+    return new VoteCastWriter(database);
   }
 
   @Bean

@@ -2,13 +2,19 @@ package id.suarawarga.engine;
 
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.Tickets;
+import id.suarawarga.engine.dialogue.Conversation;
 import id.suarawarga.engine.dialogue.Dialogues;
+import id.suarawarga.engine.forum.Cards;
+import id.suarawarga.engine.forum.Deck;
+import id.suarawarga.engine.forum.ForumNews;
+import id.suarawarga.engine.forum.OpinionDraft;
 import id.suarawarga.engine.forum.OwnOpinion;
 import id.suarawarga.engine.forum.OwnOpinions;
 import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.notice.Notice;
 import id.suarawarga.engine.notice.Notices;
+import id.suarawarga.engine.notice.OpinionNotice;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.AnsweredServices;
 import java.time.LocalDate;
@@ -24,12 +30,19 @@ final class PersonSource {
   private final Tickets tickets;
   private final OwnOpinions opinions;
   private final Notices notices;
+  private final Cards cards;
 
-  PersonSource(AnsweredServices answered, Tickets tickets, OwnOpinions opinions, Notices notices) {
+  PersonSource(
+      AnsweredServices answered,
+      Tickets tickets,
+      OwnOpinions opinions,
+      Notices notices,
+      Cards cards) {
     this.answered = answered;
     this.tickets = tickets;
     this.opinions = opinions;
     this.notices = notices;
+    this.cards = cards;
   }
 
   /** The services that the person may not answer about again on that day. */
@@ -57,5 +70,23 @@ final class PersonSource {
     return content instanceof Content.Notice(long id)
         ? notices.find(id, person).orElse(null)
         : null;
+  }
+
+  /** What the message may lead the person to be asked about opinions of others. */
+  Deck deck(Conversation conversation, Content content) {
+    RespondentId person = conversation.respondent();
+    if (notice(person, content) instanceof OpinionNotice news && news.kind() == ForumNews.CARDS) {
+      return cards.besides(news.result().id(), person);
+    }
+    return Dialogues.cardNamed(content)
+        .map(card -> cards.answering(card, person))
+        .or(() -> Dialogues.opinionInReview(conversation).map(draft -> behind(draft, person)))
+        .orElse(Deck.EMPTY);
+  }
+
+  private Deck behind(OpinionDraft draft, RespondentId person) {
+    String forum = draft.forum();
+    String topic = draft.opinion().topic();
+    return forum == null || topic == null ? Deck.EMPTY : cards.on(forum, topic, person);
   }
 }

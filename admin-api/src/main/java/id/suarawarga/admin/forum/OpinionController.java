@@ -10,6 +10,9 @@ import id.suarawarga.engine.forum.OpinionFiles;
 import id.suarawarga.engine.forum.OpinionFilter;
 import id.suarawarga.engine.forum.OpinionHandling;
 import id.suarawarga.engine.forum.OpinionRow;
+import id.suarawarga.engine.forum.StakeholderGroup;
+import id.suarawarga.engine.forum.Votes;
+import id.suarawarga.scoring.Agreement;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.HashMap;
@@ -38,6 +41,7 @@ class OpinionController {
   private final ForumOpinions opinions;
   private final OpinionHandling handling;
   private final OpinionFiles files;
+  private final Votes votes;
   private final AuditLog audit;
 
   OpinionController(
@@ -45,11 +49,13 @@ class OpinionController {
       ForumOpinions opinions,
       OpinionHandling handling,
       OpinionFiles files,
+      Votes votes,
       AuditLog audit) {
     this.visible = visible;
     this.opinions = opinions;
     this.handling = handling;
     this.files = files;
+    this.votes = votes;
     this.audit = audit;
   }
 
@@ -63,9 +69,8 @@ class OpinionController {
       @ParameterObject OpinionQuery query,
       PageRequest page) {
     OpinionFilter filter = query.of(visible.find(caller, code).code());
-    List<OpinionView> items =
-        opinions.list(filter, page.offset(), page.size()).stream().map(this::view).toList();
-    return page.of(items, opinions.count(filter));
+    List<OpinionRow> rows = opinions.list(filter, page.offset(), page.size());
+    return page.of(views(rows), opinions.count(filter));
   }
 
   @GetMapping("/{id}")
@@ -122,11 +127,21 @@ class OpinionController {
     return details;
   }
 
-  private OpinionView view(OpinionRow opinion) {
-    return OpinionView.of(opinion, files.of(opinion.id()));
+  private List<OpinionView> views(List<OpinionRow> rows) {
+    Map<UUID, Agreement<StakeholderGroup>> agreements =
+        votes.on(rows.stream().map(OpinionRow::id).toList());
+    return rows.stream()
+        .map(row -> view(row, agreements.getOrDefault(row.id(), Agreement.none())))
+        .toList();
+  }
+
+  private OpinionView view(OpinionRow opinion, Agreement<StakeholderGroup> agreement) {
+    return OpinionView.of(opinion, files.of(opinion.id()), agreement);
   }
 
   private ResponseEntity<OpinionView> answer(OpinionRow opinion) {
-    return ResponseEntity.ok().eTag(OpinionView.version(opinion).etag()).body(view(opinion));
+    return ResponseEntity.ok()
+        .eTag(OpinionView.version(opinion).etag())
+        .body(view(opinion, votes.on(opinion.id())));
   }
 }

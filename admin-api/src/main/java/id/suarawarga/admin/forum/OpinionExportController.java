@@ -7,6 +7,7 @@ import id.suarawarga.engine.forum.Forum;
 import id.suarawarga.engine.forum.ForumOpinions;
 import id.suarawarga.engine.forum.OpinionFiles;
 import id.suarawarga.engine.forum.OpinionRow;
+import id.suarawarga.engine.forum.Votes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -28,13 +29,19 @@ class OpinionExportController {
 
   private final ForumOpinions opinions;
   private final OpinionFiles files;
+  private final Votes votes;
   private final VisibleForums visible;
   private final AuditLog audit;
 
   OpinionExportController(
-      ForumOpinions opinions, OpinionFiles files, VisibleForums visible, AuditLog audit) {
+      ForumOpinions opinions,
+      OpinionFiles files,
+      Votes votes,
+      VisibleForums visible,
+      AuditLog audit) {
     this.opinions = opinions;
     this.files = files;
+    this.votes = votes;
     this.visible = visible;
     this.audit = audit;
   }
@@ -73,7 +80,8 @@ class OpinionExportController {
 
   private void write(ExportFile file, Forum forum, OpinionRow opinion) {
     try {
-      file.write(OpinionRecord.of(forum.code(), opinion, files.of(opinion.id()).size()));
+      SupportView support = SupportView.of(votes.on(opinion.id()));
+      file.write(OpinionRecord.of(forum.code(), opinion, files.of(opinion.id()).size(), support));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

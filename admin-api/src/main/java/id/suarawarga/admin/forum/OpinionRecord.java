@@ -23,11 +23,18 @@ final class OpinionRecord {
           "public_text",
           "merged_into",
           "decision",
-          "answer");
+          "answer",
+          "agree",
+          "disagree",
+          "support",
+          "support_lower",
+          "support_upper",
+          "shared_by_all_groups",
+          "support_in_words");
 
   private OpinionRecord() {}
 
-  static List<?> of(String forum, OpinionRow row, int attachments) {
+  static List<?> of(String forum, OpinionRow row, int attachments, SupportView support) {
     return List.of(
         row.id().toString(),
         forum,
@@ -43,6 +50,13 @@ final class OpinionRecord {
         Cells.harmless(row.publicText()),
         Cells.text(row.mergedInto()),
         Cells.text(row.decision()),
-        Cells.harmless(row.answer()));
+        Cells.harmless(row.answer()),
+        support.agree(),
+        support.disagree(),
+        Cells.text(support.share()),
+        Cells.text(support.lower()),
+        Cells.text(support.upper()),
+        Boolean.toString(support.sharedByAll()),
+        support.sentence());
   }
 }

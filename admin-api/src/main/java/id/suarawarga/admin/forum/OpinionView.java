@@ -6,6 +6,7 @@ import id.suarawarga.engine.forum.OpinionFile;
 import id.suarawarga.engine.forum.OpinionRow;
 import id.suarawarga.engine.forum.StakeholderGroup;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.scoring.Agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestedText the text with telephone and identity numbers and e-mail addresses blacked
  *     out; names must be seen to
  * @param mergedInto the opinion that says the same, whose answer goes to this one's author too
+ * @param support how far others share it
  */
 record OpinionView(
     UUID id,
@@ -35,12 +37,14 @@ record OpinionView(
     @Nullable String publicText,
     String suggestedText,
     @Nullable UUID mergedInto,
-    @Nullable Answer answer) {
+    @Nullable Answer answer,
+    SupportView support) {
 
   /** What became of it. */
   record Answer(AnswerDecision decision, String text) {}
 
-  static OpinionView of(OpinionRow row, List<OpinionFile> attachments) {
+  static OpinionView of(
+      OpinionRow row, List<OpinionFile> attachments, Agreement<StakeholderGroup> agreement) {
     return new OpinionView(
         row.id(),
         row.topicCode(),
@@ -56,7 +60,8 @@ record OpinionView(
         row.publicText(),
         Blackout.suggest(row.text()),
         row.mergedInto(),
-        answer(row));
+        answer(row),
+        SupportView.of(agreement));
   }
 
   static Version version(OpinionRow row) {

@@ -64,7 +64,8 @@ class OpinionIT extends AdminServer {
             "publicText",
             "suggestedText",
             "mergedInto",
-            "answer");
+            "answer",
+            "support");
     assertThat(item.path("id").asString()).isEqualTo(id.toString());
     assertThat(item.at("/attachments/0").propertyNames())
         .containsExactly("id", "kind", "state", "reason", "type", "size");

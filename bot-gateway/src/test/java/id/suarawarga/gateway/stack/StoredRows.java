@@ -18,6 +18,7 @@ final class StoredRows {
   private int abandoned;
   private int deeds;
   private Map<UUID, Long> opinions;
+  private Map<UUID, Boolean> votes;
 
   StoredRows(JdbcClient database) {
     this.database = database;
@@ -25,6 +26,7 @@ final class StoredRows {
     this.abandoned = abandoned().size();
     this.deeds = deeds().size();
     this.opinions = versions();
+    this.votes = votes();
   }
 
   List<String> news() {
@@ -38,6 +40,7 @@ final class StoredRows {
     abandoned = allAbandoned.size();
     deeds = allDeeds.size();
     news.addAll(changedOpinions());
+    news.addAll(changedVotes());
     return news;
   }
 
@@ -60,13 +63,37 @@ final class StoredRows {
         .sql(
             """
             select id, hashtext(concat(encode(problem_sealed, 'hex'), topic_code, attends)) as said
-              from forum_opinion order by submitted_at, id
+              from forum_opinion join forum_opinion_author on opinion_id = id order by submitted_at, id
             """)
         .query(
             row -> {
               versions.put(row.getObject("id", UUID.class), row.getLong("said"));
             });
     return versions;
+  }
+
+  private List<String> changedVotes() {
+    Map<UUID, Boolean> now = votes();
+    List<String> changed =
+        now.keySet().stream()
+            .filter(id -> !now.get(id).equals(votes.get(id)))
+            .map(id -> Stored.vote(now.get(id)))
+            .toList();
+    votes = now;
+    return changed;
+  }
+
+  /** Which opinions are voted on by persons that are known, and whether they agree. */
+  private Map<UUID, Boolean> votes() {
+    Map<UUID, Boolean> all = new LinkedHashMap<>();
+    database
+        .sql("select * from forum_vote where respondent_id is not null order by at")
+        .query(
+            row -> {
+              all.put(
+                  row.getObject("opinion_id", UUID.class), row.getString("choice").equals("AGREE"));
+            });
+    return all;
   }
 
   private String opinion(UUID id) {

@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.stack;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.transcript.Transcript;
@@ -18,19 +19,19 @@ class WebTranscriptIT {
 
   /** What no page can do, and why. */
   private static final Map<String, String> NOT_HERE =
-      Map.of(
-          "29-laporan-lengkap.txt", NO_FILES,
-          "31-laporan-album.txt", NO_FILES,
-          "32-laporan-anonim-ditanya.txt", NO_FILES,
-          "33-laporan-berkas-keliru.txt", NO_FILES,
-          "34-laporan-dibuka-lagi.txt", NO_FILES,
-          "46-masukan-lengkap.txt", NO_FILES,
-          "48-masukan-diubah-dan-ditarik.txt", NO_FILES,
-          "51-masukan-berkas.txt", NO_FILES,
-          "58-masukan-bahan-bacaan.txt", "a page shows no documents",
-          "05-masukan-keliru.txt", NO_FILES,
-          "22-blokir.txt", "nobody can block a page",
-          "28-hapus-lalu-blokir.txt", "nobody can block a page");
+      Map.ofEntries(
+          entry("29-laporan-lengkap.txt", NO_FILES),
+          entry("31-laporan-album.txt", NO_FILES),
+          entry("32-laporan-anonim-ditanya.txt", NO_FILES),
+          entry("33-laporan-berkas-keliru.txt", NO_FILES),
+          entry("34-laporan-dibuka-lagi.txt", NO_FILES),
+          entry("46-masukan-lengkap.txt", NO_FILES),
+          entry("48-masukan-diubah-dan-ditarik.txt", NO_FILES),
+          entry("51-masukan-berkas.txt", NO_FILES),
+          entry("58-masukan-bahan-bacaan.txt", "a page shows no documents"),
+          entry("05-masukan-keliru.txt", NO_FILES),
+          entry("22-blokir.txt", "nobody can block a page"),
+          entry("28-hapus-lalu-blokir.txt", "nobody can block a page"));
 
   private static WebStack stack;
 

@@ -1,10 +1,12 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.forum.OpinionDraft;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The conversation as a function: what was, what was said, and what is known give what follows.
@@ -92,6 +94,26 @@ public final class Dialogues {
       case Content.Choice choice -> TicketReader.ticketNamed(choice.optionId());
       default -> Optional.empty();
     };
+  }
+
+  /** The opinion of somebody else that a message answers about. */
+  public static Optional<UUID> cardNamed(Content content) {
+    return content instanceof Content.Choice choice
+        ? OptionId.parse(choice.optionId())
+            .filter(option -> CardPrompts.isAsked(option.prompt()))
+            .map(option -> CardPrompts.idMeant(option.value()))
+        : Optional.empty();
+  }
+
+  /** The new opinion that may be sent with the next message, which opinions of others follow. */
+  public static Optional<OpinionDraft> opinionInReview(Conversation before) {
+    Resume resume = before.resume();
+    State state = resume == null ? before.state() : resume.state();
+    return state == OpinionState.REVIEW
+            && before.draft() instanceof OpinionDraft draft
+            && draft.changes() == null
+        ? Optional.of(draft)
+        : Optional.empty();
   }
 
   private static boolean isAboutTickets(String optionId) {

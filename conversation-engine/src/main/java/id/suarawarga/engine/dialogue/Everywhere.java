@@ -83,6 +83,10 @@ final class Everywhere {
       row(Signal.WITHDRAWING,     OpinionConditions.MAY_NOT_WITHDRAW, STAY,                MenuSteps::sayStale),
       row(Signal.WITHDRAWN,       OpinionConditions.MAY_WITHDRAW,     STAY,                OwnOpinions::withdraw),
       row(Signal.WITHDRAWN,       OpinionConditions.MAY_NOT_WITHDRAW, STAY,                MenuSteps::sayStale),
+      row(Signal.VOTED,           CardSteps.MAY_VOTE,                 STAY,                CardSteps::vote),
+      row(Signal.VOTED,           CardSteps.MAY_NOT_VOTE,             STAY,                CardSteps::sayGone),
+      row(Signal.PASSED,          CardSteps.MAY_VOTE,                 STAY,                CardSteps::goOn),
+      row(Signal.PASSED,          CardSteps.MAY_NOT_VOTE,             STAY,                CardSteps::sayGone),
 
       row(Signal.REMINDED,        UNDER_WAY,                          AsideState.REMINDER, MenuSteps::leaveAside, MenuSteps::remind),
       row(Signal.REMINDED,        IDLE,                               STAY,                MenuSteps::ignore),

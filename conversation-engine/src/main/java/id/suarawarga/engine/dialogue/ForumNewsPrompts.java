@@ -15,9 +15,10 @@ final class ForumNewsPrompts {
   private ForumNewsPrompts() {}
 
   static Prompt of(OpinionNotice notice, TurnInProgress turn) {
-    return Prompt.of(
-        turn.texts().get("forum.head", theme(notice, turn)) + "\n\n" + said(notice, turn),
-        List.of());
+    String news = turn.texts().get("forum.head", theme(notice, turn)) + "\n\n" + said(notice, turn);
+    return notice.kind() == ForumNews.CARDS
+        ? CardPrompts.first(news, turn)
+        : Prompt.of(news, List.of());
   }
 
   static String theme(OpinionNotice notice, TurnInProgress turn) {

@@ -1,5 +1,6 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.forum.ForumNews;
 import id.suarawarga.engine.notice.Notice;
 import id.suarawarga.engine.notice.NoticeTaken;
 import id.suarawarga.engine.notice.OpinionNotice;
@@ -16,6 +17,10 @@ final class News {
   static void tell(TurnInProgress turn) {
     Notice notice = notice(turn);
     turn.cause(new NoticeTaken(notice.id(), turn.facts().receivedAt()));
+    if (isAboutNoCard(notice, turn)) {
+      turn.beSilent();
+      return;
+    }
     turn.ask(
         switch (notice) {
           case TicketNotice ticket -> TicketPrompts.notice(ticket, turn);
@@ -31,6 +36,13 @@ final class News {
       case OpinionNotice opinion ->
           List.of(ForumNewsPrompts.theme(opinion, turn), ForumNewsPrompts.said(opinion, turn));
     };
+  }
+
+  /** They have voted on all meanwhile, or the forum has closed. */
+  private static boolean isAboutNoCard(Notice notice, TurnInProgress turn) {
+    return notice instanceof OpinionNotice opinion
+        && opinion.kind() == ForumNews.CARDS
+        && !CardSteps.isAny(turn);
   }
 
   private static Notice notice(TurnInProgress turn) {

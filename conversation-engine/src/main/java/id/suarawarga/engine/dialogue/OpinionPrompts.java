@@ -123,10 +123,14 @@ final class OpinionPrompts {
     String key = draft.changes() == null ? "opinion.sent" : "opinion.changed";
     return Prompt.of(
         texts.get(key, Forums.theme(forum, turn)) + "\n\n" + whatFollows(forum, turn),
-        List.of(
-            Option.answer(
-                TicketPrompts.outside(PromptId.ANOTHER, forum), texts.get("opinion.another")),
-            MenuPrompts.homeOption(texts)));
+        afterwards(forum, texts));
+  }
+
+  /** What the person may want next. */
+  static List<Option> afterwards(String forum, Texts texts) {
+    return List.of(
+        Option.answer(TicketPrompts.outside(PromptId.ANOTHER, forum), texts.get("opinion.another")),
+        MenuPrompts.homeOption(texts));
   }
 
   /** Nobody reads at the counter what comes later. */

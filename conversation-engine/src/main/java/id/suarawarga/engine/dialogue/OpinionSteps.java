@@ -154,7 +154,7 @@ final class OpinionSteps {
     OpinionDraft draft = turn.opinion();
     UUID changes = draft.changes();
     turn.cause(changes == null ? sent(draft, turn) : changed(changes, draft, turn));
-    turn.ask(OpinionPrompts.sent(draft, turn));
+    CardSteps.follow(OpinionPrompts.sent(draft, turn), turn);
   }
 
   private static Outcome sent(OpinionDraft draft, TurnInProgress turn) {

@@ -38,6 +38,8 @@ public enum Signal {
   OPINION_WANTED,
   WITHDRAWING,
   WITHDRAWN,
+  VOTED,
+  PASSED,
 
   // Understood where a map has a row for it.
   BEGIN_SURVEY,

@@ -25,7 +25,10 @@ final class TicketReader {
           PromptId.OPINION,
           PromptId.CHANGE,
           PromptId.WITHDRAW,
-          PromptId.WITHDRAWN);
+          PromptId.WITHDRAWN,
+          PromptId.AGREE,
+          PromptId.DISAGREE,
+          PromptId.PASS);
 
   private TicketReader() {}
 
@@ -100,6 +103,8 @@ final class TicketReader {
       case OPINION -> about(Signal.OPINION_WANTED, option, ShortId.FORM);
       case WITHDRAW -> about(Signal.WITHDRAWING, option, ShortId.FORM);
       case WITHDRAWN -> about(Signal.WITHDRAWN, option, ShortId.FORM);
+      case AGREE, DISAGREE -> about(Signal.VOTED, option, CardSteps.FORM);
+      case PASS -> about(Signal.PASSED, option, CardSteps.FORM);
       default -> Input.of(Signal.FORGED_TAP);
     };
   }

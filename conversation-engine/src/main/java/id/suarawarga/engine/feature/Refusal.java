@@ -7,5 +7,7 @@ public enum Refusal {
   /** The complaint does not stand any more where the person saw it. */
   TICKET_MOVED,
   /** The forum takes no opinions any more. */
-  WINDOW_CLOSED
+  WINDOW_CLOSED,
+  /** The opinion is not to be voted on, or no longer. */
+  CARD_GONE
 }

@@ -63,7 +63,7 @@ public final class AttendanceList {
         .param("forum", forum)
         .param("name", seal(attendee.id(), attendee.name()))
         .param("organisation", attendee.organisation())
-        .param("group", attendee.group().name())
+        .param("group", attendee.stakeholderGroup().name())
         .param("present", attendee.present())
         .param("source", attendee.source().name())
         .update();

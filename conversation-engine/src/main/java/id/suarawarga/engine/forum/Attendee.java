@@ -13,7 +13,7 @@ public record Attendee(
     UUID id,
     String name,
     @Nullable String organisation,
-    StakeholderGroup group,
+    StakeholderGroup stakeholderGroup,
     boolean present,
     Source source) {
 

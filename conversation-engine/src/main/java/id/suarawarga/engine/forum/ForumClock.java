@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What time does to forums: a draft opens on the first day for opinions, if it has a topic; an open
- * one closes after the last. Several replicas may do it at once: one does, the others find nothing
- * left.
+ * one closes after the last, and before that its participants are asked about opinions of others.
+ * Several replicas may do it at once: one does, the others find nothing left.
  */
 public final class ForumClock {
 
@@ -35,6 +35,7 @@ public final class ForumClock {
   private final JdbcClient jdbc;
   private final TransactionOperations transactions;
   private final ZoneId zone;
+  private final CardNotices cards;
 
   /**
    * @param zone decides which day a moment belongs to
@@ -43,12 +44,14 @@ public final class ForumClock {
     this.jdbc = jdbc;
     this.transactions = transactions;
     this.zone = zone;
+    this.cards = new CardNotices(jdbc, zone);
   }
 
   /** Does all that is due by now. */
   public void run(Instant now) {
     move(TO_OPEN, ForumState.OPEN, now);
     move(TO_CLOSE, ForumState.CLOSED, now);
+    transactions.executeWithoutResult(_ -> cards.make(now));
   }
 
   private void move(String which, ForumState to, Instant now) {

@@ -10,6 +10,8 @@ import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.feature.Draft;
 import id.suarawarga.engine.feature.Story;
+import id.suarawarga.engine.forum.Card;
+import id.suarawarga.engine.forum.Deck;
 import id.suarawarga.engine.forum.Opinion;
 import id.suarawarga.engine.forum.OpinionAspect;
 import id.suarawarga.engine.forum.OpinionDraft;
@@ -24,6 +26,7 @@ import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.SurveyDraft;
 import id.suarawarga.engine.testing.TestCatalogue;
 import id.suarawarga.engine.testing.TestForums;
+import id.suarawarga.scoring.Agreement;
 import id.suarawarga.scoring.ServiceElement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +57,8 @@ final class Standings {
           "YES",
           "TOPIC",
           TestForums.QUEUE,
-          "AAAAAAAAAAEAAAAAAAAAAg");
+          "AAAAAAAAAAEAAAAAAAAAAg",
+          "1_AAAAAAAAAAEAAAAAAAAAAg");
 
   private static final OwnOpinion OWN =
       new OwnOpinion(
@@ -76,9 +80,16 @@ final class Standings {
           new Person(Set.of("DUKCAPIL-KTP")),
           new Person(Set.of(), List.of(ticket(ComplaintStatus.REPLIED)), List.of(), null),
           new Person(Set.of(), List.of(ticket(ComplaintStatus.CLOSED)), List.of(), null),
-          new Person(Set.of(), List.of(), List.of(OWN), null));
+          new Person(Set.of(), List.of(), List.of(OWN), null),
+          new Person(Set.of(), List.of(), List.of(), null, deck()));
 
   private Standings() {}
+
+  private static Deck deck() {
+    Card card = new Card(new UUID(1, 2), TestForums.QUEUE, "Tambah loket");
+    return new Deck(
+        new Deck.Answered(card, StakeholderGroup.MEDIA, Agreement.none()), List.of(card));
+  }
 
   /** With every signal. */
   static List<Standing> in(State state) {

@@ -3,6 +3,7 @@ package id.suarawarga.engine.forum;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestForums;
 import id.suarawarga.engine.transcript.ForumEvent;
+import id.suarawarga.scoring.Support;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ForumDesk {
   private final OpinionHandling answers;
   private final Commitments commitments;
   private final CommitmentHandling promises;
+  private final CardDesk cards;
 
   public ForumDesk(DataSource database, Vault vault, Clock clock) {
     this.jdbc = JdbcClient.create(database);
@@ -36,6 +38,7 @@ public final class ForumDesk {
     this.opinions = new ForumOpinions(jdbc, vault);
     this.answers = new OpinionHandling(jdbc, clock);
     this.commitments = new Commitments(jdbc);
+    this.cards = new CardDesk(jdbc, clock);
     this.promises = new CommitmentHandling(commitments, result, clock);
   }
 
@@ -58,6 +61,10 @@ public final class ForumDesk {
           opinions()
               .forEach(opinion -> require(answers.answer(newest(), opinion, decision, words)));
       case ForumEvent.Promised(var words) -> require(promises.add(newest(), promise(words)));
+      case ForumEvent.Released(var words) -> cards.release(TestForums.find(newest().code()), words);
+      case ForumEvent.Unreleased _ -> cards.unrelease();
+      case ForumEvent.Voted(var agree, var disagree) -> cards.vote(new Support(agree, disagree));
+      case ForumEvent.Reminded _ -> cards.remind();
       case ForumEvent.Reported _ -> {
         move(newest().code(), ForumState.HELD);
         move(newest().code(), ForumState.REPORTED);

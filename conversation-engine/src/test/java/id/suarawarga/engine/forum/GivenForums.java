@@ -110,6 +110,28 @@ public final class GivenForums {
         .update();
   }
 
+  /** Lets others read it. */
+  public void release(UUID opinion, String publicText) {
+    jdbc.sql("update forum_opinion set released = true, public_text = ? where id = ?")
+        .params(publicText, opinion)
+        .update();
+  }
+
+  /** Votes of persons who have been erased since. */
+  public void votes(UUID opinion, StakeholderGroup group, int agree, int disagree) {
+    jdbc.sql(
+            """
+            insert into forum_vote (opinion_id, stakeholder_group, choice, at)
+            select :opinion, :group, case when n <= :agree then 'AGREE' else 'DISAGREE' end, now()
+              from generate_series(1, :agree + :disagree) as n
+            """)
+        .param("opinion", opinion)
+        .param("group", group.name())
+        .param("agree", agree)
+        .param("disagree", disagree)
+        .update();
+  }
+
   /** Takes one back, as its author can. */
   public void withdraw(UUID opinion) {
     jdbc.sql(

@@ -148,7 +148,8 @@ final class EngineChat implements Chat {
         answeredToday,
         tickets.newestFirst(),
         forums.newestFirst(),
-        content instanceof Content.Notice ? notice : null);
+        content instanceof Content.Notice ? notice : null,
+        forums.cards().deck(Snapshot.read(snapshot), content));
   }
 
   private Stream<String> store(Outcome outcome) {

@@ -10,10 +10,12 @@ import id.suarawarga.engine.forum.OpinionSent;
 import id.suarawarga.engine.forum.OpinionWithdrawn;
 import id.suarawarga.engine.forum.OwnOpinion;
 import id.suarawarga.engine.forum.PublicForum;
+import id.suarawarga.engine.forum.VoteCast;
 import id.suarawarga.engine.notice.Notice;
 import id.suarawarga.engine.notice.OpinionNotice;
 import id.suarawarga.engine.respondent.RespondentErased;
 import id.suarawarga.engine.testing.TestForums;
+import id.suarawarga.scoring.Support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ final class EngineForums {
 
   private final List<PublicForum> forums = new ArrayList<>();
   private final List<OwnOpinion> opinions = new ArrayList<>();
+  private final EngineCards cards = new EngineCards();
   private OpinionResult.@Nullable Reply reply;
   private OpinionResult.@Nullable Promise promise;
 
@@ -36,6 +39,10 @@ final class EngineForums {
 
   List<OwnOpinion> newestFirst() {
     return opinions.reversed();
+  }
+
+  EngineCards cards() {
+    return cards;
   }
 
   /** Lets something happen; returns what the resident must hear of it, in order. */
@@ -57,6 +64,19 @@ final class EngineForums {
         promise = promise(words, null);
         yield List.of();
       }
+      case ForumEvent.Released(var words) -> {
+        cards.release(forums.getFirst().code(), words);
+        yield List.of();
+      }
+      case ForumEvent.Unreleased _ -> {
+        cards.clear();
+        yield List.of();
+      }
+      case ForumEvent.Voted(var agree, var disagree) -> {
+        cards.vote(new Support(agree, disagree));
+        yield List.of();
+      }
+      case ForumEvent.Reminded _ -> news(ForumNews.CARDS, opinions.reversed().subList(0, 1));
       case ForumEvent.Reported _ -> news(ForumNews.OPINION_ANSWERED, opinions);
       case ForumEvent.Kept _ -> {
         promise = promise(Objects.requireNonNull(promise).text(), ForumEvent.TARGET);
@@ -102,6 +122,10 @@ final class EngineForums {
       case OpinionWithdrawn withdrawn -> {
         opinions.removeIf(own -> own.id().equals(withdrawn.id()));
         yield Stream.of(Stored.WITHDRAWN);
+      }
+      case VoteCast vote -> {
+        cards.store(vote);
+        yield Stream.of(Stored.vote(vote.agrees()));
       }
       case RespondentErased _ -> {
         opinions.clear();

@@ -2,6 +2,7 @@ package id.suarawarga.engine.transcript;
 
 import id.suarawarga.engine.forum.AnswerDecision;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,21 @@ public sealed interface ForumEvent {
   Pattern CLOSED = Pattern.compile("([A-Z0-9-]+) ditutup");
   Pattern ANSWERED = Pattern.compile("(menerima|menjelaskan|menolak): (.+)");
   Pattern PROMISED = Pattern.compile("berjanji: (.+)");
+
+  Pattern RELEASED = Pattern.compile("merilis: (.+)");
+  Pattern VOTED = Pattern.compile("mencatat (\\d+) setuju, (\\d+) tidak");
+
+  /** What somebody else wrote about the first topic of the first forum. */
+  record Released(String words) implements ForumEvent {}
+
+  /** Nobody is shown any more what others wrote. */
+  record Unreleased() implements ForumEvent {}
+
+  /** How others vote on what was released first: all of one group. */
+  record Voted(int agree, int disagree) implements ForumEvent {}
+
+  /** Participants are asked once more about what others wrote. */
+  record Reminded() implements ForumEvent {}
 
   record Opened(String code) implements ForumEvent {}
 
@@ -53,7 +69,24 @@ public sealed interface ForumEvent {
     if (promised.matches()) {
       return new Promised(promised.group(1));
     }
-    return words.equals("melapor") ? new Reported() : new Kept();
+    return ofVotes(words).orElseGet(() -> words.equals("melapor") ? new Reported() : new Kept());
+  }
+
+  private static Optional<ForumEvent> ofVotes(String words) {
+    Matcher released = RELEASED.matcher(words);
+    Matcher voted = VOTED.matcher(words);
+    if (released.matches()) {
+      return Optional.of(new Released(released.group(1)));
+    }
+    if (voted.matches()) {
+      int agree = Integer.parseInt(voted.group(1));
+      return Optional.of(new Voted(agree, Integer.parseInt(voted.group(2))));
+    }
+    return switch (words) {
+      case "menutup masukan orang lain" -> Optional.of(new Unreleased());
+      case "mengingatkan" -> Optional.of(new Reminded());
+      default -> Optional.empty();
+    };
   }
 
   private static AnswerDecision decision(String verb) {

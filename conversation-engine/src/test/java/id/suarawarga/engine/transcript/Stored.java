@@ -28,6 +28,10 @@ public final class Stored {
     return "penanganan dinilai " + rating;
   }
 
+  public static String vote(boolean agrees) {
+    return agrees ? "suara: setuju" : "suara: tidak setuju";
+  }
+
   public static final String WITHDRAWN = "masukan ditarik";
 
   public static String opinion(
