@@ -27,7 +27,7 @@ class WebFilesIT {
   void anOfficerSendsAPictureAndADocument() {
     stack = new WebStack();
     chat = new WebChat(stack);
-    new Transcript(Transcripts.read("60-laporan-berkas-petugas.txt")).play(chat);
+    new Transcript(Transcripts.read("66-laporan-berkas-petugas.txt")).play(chat);
   }
 
   @AfterEach
