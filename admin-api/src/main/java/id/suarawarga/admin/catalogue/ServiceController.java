@@ -56,8 +56,7 @@ class ServiceController {
     if (unit != null) {
       catalogue.unit(caller, unit);
     }
-    return Answers.page(
-        page,
+    return page.cut(
         services.list().stream()
             .filter(service -> caller.sees(service.unitCode()))
             .filter(service -> unit == null || service.unitCode().equals(unit))

@@ -46,8 +46,7 @@ class UnitController {
   @GetMapping
   @Operation(summary = "Lists units by code")
   Page<ServiceUnit> list(Caller caller, PageRequest page) {
-    return Answers.page(
-        page, units.list().stream().filter(unit -> caller.sees(unit.code())).toList());
+    return page.cut(units.list().stream().filter(unit -> caller.sees(unit.code())).toList());
   }
 
   @GetMapping("/{code}")

@@ -62,9 +62,7 @@ class HolidayController {
   @GetMapping
   @Operation(summary = "Lists holidays by day")
   Page<Holiday> list(@RequestParam(required = false) @Nullable Integer year, PageRequest page) {
-    List<Holiday> all = holidays.list(year);
-    List<Holiday> items = all.stream().skip(page.offset()).limit(page.size()).toList();
-    return page.of(items, all.size());
+    return page.cut(holidays.list(year));
   }
 
   /** Reads the whole file before the transaction begins: a slow upload must not hold one open. */

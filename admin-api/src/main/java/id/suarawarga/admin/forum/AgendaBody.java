@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole agenda of a forum, in its order. */
 record AgendaBody(
-    @NotNull(message = "is required") @Size(max = 50, message = "must have at most 50 items") List<@NotNull(message = "is required") @Valid Item> items) {
+    @NotNull(message = "is required") @Size(max = 50, message = "must have at most 50 items") List<@NotNull(message = "is required") @Valid AgendaPoint> items) {
 
   /**
    * A point of the agenda.
@@ -24,18 +24,18 @@ record AgendaBody(
    * @param serviceCode the service whose result it follows
    * @param periodCode the period of that result
    */
-  record Item(
+  record AgendaPoint(
       @NotBlank(message = Name.FORM) @Name String title,
       @Nullable ServiceElement element,
       @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String serviceCode,
       @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String periodCode) {
 
-    AgendaItem agendaItem() {
+    AgendaItem item() {
       return new AgendaItem(title.strip(), element, serviceCode, periodCode);
     }
   }
 
-  List<AgendaItem> agendaItems() {
-    return items.stream().map(Item::agendaItem).toList();
+  List<AgendaItem> agenda() {
+    return items.stream().map(AgendaPoint::item).toList();
   }
 }

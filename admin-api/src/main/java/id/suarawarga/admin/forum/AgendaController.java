@@ -77,7 +77,7 @@ class AgendaController {
     Forum forum = visible.lock(caller, code);
     ForumView.version(forum).check(ifMatch);
     Refused.ifReported(forum.isReported());
-    List<AgendaItem> items = body.agendaItems();
+    List<AgendaItem> items = body.agenda();
     items.forEach(item -> requireKnown(forum, item));
     agenda.replace(code, items);
     audit.record(caller, "FORUM_AGENDA_SET", code, Map.of("items", items));

@@ -5,6 +5,8 @@ import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.admin.catalogue.Name;
 import id.suarawarga.admin.page.ConflictException;
 import id.suarawarga.admin.page.NotFoundException;
+import id.suarawarga.admin.page.Page;
+import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.engine.forum.AttendanceList;
 import id.suarawarga.engine.forum.Attendee;
 import id.suarawarga.engine.forum.Forum;
@@ -15,7 +17,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,6 @@ class AttendanceController {
     this.audit = audit;
   }
 
-  /** The attendance list of a forum, by name. */
-  record Attendance(List<Attendee> items) {}
-
   /** Somebody to write down. */
   record NewAttendee(
       @NotBlank(message = Name.FORM) @Name String name,
@@ -81,9 +79,10 @@ class AttendanceController {
   record Presence(@NotNull(message = "is required: true or false") Boolean present) {}
 
   @GetMapping
-  @Operation(summary = "Shows the attendance list of a forum to those who organise it")
-  Attendance list(Caller caller, @PathVariable String code) {
-    return new Attendance(attendance.list(visible.changeable(caller, code).code()));
+  @Operation(
+      summary = "Lists by name who is expected at a forum and who came, for who organises it")
+  Page<Attendee> list(Caller caller, @PathVariable String code, PageRequest page) {
+    return page.cut(attendance.list(visible.changeable(caller, code).code()));
   }
 
   @PostMapping

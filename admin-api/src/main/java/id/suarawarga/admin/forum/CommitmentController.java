@@ -4,6 +4,8 @@ import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.admin.page.NotFoundException;
+import id.suarawarga.admin.page.Page;
+import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.engine.forum.Commitment;
 import id.suarawarga.engine.forum.CommitmentHandling;
 import id.suarawarga.engine.forum.Commitments;
@@ -59,14 +61,11 @@ class CommitmentController {
     this.clock = clock;
   }
 
-  /** The commitments of a forum, the first to be done first. */
-  record All(List<CommitmentView> items) {}
-
   @GetMapping
   @Operation(summary = "Lists what was promised at a forum, the first to be done first")
-  All list(Caller caller, @PathVariable String code) {
+  Page<CommitmentView> list(Caller caller, @PathVariable String code, PageRequest page) {
     List<Commitment> all = commitments.list(visible.find(caller, code).code());
-    return new All(all.stream().map(this::view).toList());
+    return page.cut(all.stream().map(this::view).toList());
   }
 
   @PostMapping

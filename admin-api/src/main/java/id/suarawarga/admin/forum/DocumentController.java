@@ -6,6 +6,8 @@ import id.suarawarga.admin.catalogue.Name;
 import id.suarawarga.admin.page.ConflictException;
 import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.admin.page.NotFoundException;
+import id.suarawarga.admin.page.Page;
+import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.admin.page.SavedFile;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
@@ -67,13 +69,10 @@ class DocumentController {
     this.transaction = transaction;
   }
 
-  /** The documents of a forum, in the order in which they were added. */
-  record Documents(List<ForumDocument> items) {}
-
   @GetMapping
-  @Operation(summary = "Lists what can be read before a forum")
-  Documents list(Caller caller, @PathVariable String code) {
-    return new Documents(documents.list(visible.find(caller, code).code()));
+  @Operation(summary = "Lists what can be read before a forum, in the order in which it was added")
+  Page<ForumDocument> list(Caller caller, @PathVariable String code, PageRequest page) {
+    return page.cut(documents.list(visible.find(caller, code).code()));
   }
 
   @GetMapping("/{id}")

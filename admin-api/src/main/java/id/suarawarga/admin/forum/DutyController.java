@@ -89,8 +89,7 @@ class DutyController {
       throw new InvalidInputException("year", "must be from 2000 to 2100");
     }
     List<ForumDuty> all = duties.list(visible.unit(caller, unit), of);
-    return page.of(
-        all.stream().skip(page.offset()).limit(page.size()).map(Duty::of).toList(), all.size());
+    return page.cut(all.stream().map(Duty::of).toList());
   }
 
   @GetMapping("/reminders")

@@ -36,6 +36,11 @@ public record PageRequest(int page, int size) {
     return new Page<>(items, page, size, total);
   }
 
+  /** The page of a list that is short enough to be held whole. */
+  public <T> Page<T> cut(List<T> all) {
+    return of(all.stream().skip(offset()).limit(size).toList(), all.size());
+  }
+
   static PageRequest parse(@Nullable String page, @Nullable String size) {
     return new PageRequest(
         number(page, 0, pageProblem()), number(size, DEFAULT_SIZE, sizeProblem()));

@@ -17,8 +17,10 @@ public final class Commitments {
       """
       commitment.id, commitment.text, person_in_charge, target_on, evidence, done_on, element,
       commitment.version,
-      array(select opinion_id::text from forum_commitment_opinion
-        where commitment_id = commitment.id order by opinion_id) as opinions
+      array(select opinion_id::text
+        from forum_commitment_opinion join forum_opinion as opinion on opinion.id = opinion_id
+        where commitment_id = commitment.id and opinion.withdrawn_at is null
+        order by opinion_id) as opinions
       """;
 
   private static final String SELECT =

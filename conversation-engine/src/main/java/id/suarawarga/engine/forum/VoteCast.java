@@ -15,4 +15,11 @@ import java.util.UUID;
  */
 public record VoteCast(
     UUID opinion, RespondentId respondent, boolean agrees, Instant at, LocalDate on)
-    implements Outcome {}
+    implements Outcome {
+
+  /** Without the voter and the vote: this may end up in a log. */
+  @Override
+  public String toString() {
+    return "VoteCast[" + opinion + "]";
+  }
+}
