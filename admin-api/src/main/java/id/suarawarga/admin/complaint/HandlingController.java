@@ -10,10 +10,13 @@ import id.suarawarga.engine.catalogue.Units;
 import id.suarawarga.engine.complaint.ComplaintHandling;
 import id.suarawarga.engine.complaint.ComplaintRow;
 import id.suarawarga.engine.complaint.Complaints;
+import id.suarawarga.engine.complaint.OfficerFile;
+import id.suarawarga.engine.complaint.OfficerFiles;
 import id.suarawarga.engine.complaint.TrackingId;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ class HandlingController {
 
   private final Complaints complaints;
   private final ComplaintHandling handling;
+  private final OfficerFiles files;
   private final VisibleComplaints visible;
   private final Units units;
   private final Accounts accounts;
@@ -44,12 +48,14 @@ class HandlingController {
   HandlingController(
       Complaints complaints,
       ComplaintHandling handling,
+      OfficerFiles files,
       VisibleComplaints visible,
       Units units,
       Accounts accounts,
       AuditLog audit) {
     this.complaints = complaints;
     this.handling = handling;
+    this.files = files;
     this.visible = visible;
     this.units = units;
     this.accounts = accounts;
@@ -59,19 +65,32 @@ class HandlingController {
   @PostMapping("/replies")
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Transactional
-  @Operation(summary = "Writes to the resident, in the chat where the complaint was filed")
+  @Operation(
+      summary = "Writes to the resident, in the chat where the complaint was filed",
+      description = "Files that were uploaded to the complaint before follow the text.")
   ResponseEntity<ComplaintItem> reply(
       Caller caller,
       @PathVariable String trackingId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody Reply reply) {
     ComplaintRow complaint = locked(caller, trackingId, ifMatch);
-    if (!handling.reply(complaint, caller.username(), reply.text().strip())) {
+    List<OfficerFile> enclosed = taken(complaint, reply);
+    if (!handling.reply(complaint, caller.username(), reply.text().strip(), enclosed)) {
       throw new ConflictException(
           "The resident has erased their data and cannot be reached. Close the complaint.");
     }
-    audit.record(caller, "COMPLAINT_REPLIED", complaint.trackingId(), Map.of());
+    Map<String, ?> details = Map.of("files", enclosed.size());
+    audit.record(caller, "COMPLAINT_REPLIED", complaint.trackingId(), details);
     return answer(HttpStatus.ACCEPTED, complaint);
+  }
+
+  private List<OfficerFile> taken(ComplaintRow complaint, Reply reply) {
+    return files
+        .take(complaint, reply.files())
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "files", "must be files of this complaint, uploaded today and not sent yet"));
   }
 
   @PostMapping("/transitions")

@@ -25,6 +25,7 @@ public final class ComplaintHandling {
   private final JdbcClient jdbc;
   private final ComplaintSeal seal;
   private final ComplaintEvents events;
+  private final TicketFiles files;
   private final Supplier<Deadlines> deadlines;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ public final class ComplaintHandling {
     this.jdbc = jdbc;
     this.seal = new ComplaintSeal(vault);
     this.events = new ComplaintEvents(jdbc, seal);
+    this.files = new TicketFiles(jdbc);
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -46,22 +48,36 @@ public final class ComplaintHandling {
    * @return false, and nothing is written, when the resident has erased their data
    */
   public boolean reply(ComplaintRow complaint, String officer, String text) {
+    return reply(complaint, officer, text, List.of());
+  }
+
+  /** The same with files, which the resident gets after the words. */
+  public boolean reply(
+      ComplaintRow complaint, String officer, String text, List<OfficerFile> enclosed) {
     Instant now = clock.instant();
-    if (!events.tell(complaint.id(), NoticeKind.MESSAGE, text, now)) {
+    Long message = insert(complaint, officer, text, now);
+    if (!events.tell(complaint.id(), NoticeKind.MESSAGE, text, message, now)) {
+      jdbc.sql("delete from complaint_message where id = ?").param(message).update();
       return false;
     }
-    jdbc.sql(
+    files.enclose(complaint.id(), message, enclosed, now);
+    update(complaint, "");
+    return true;
+  }
+
+  private Long insert(ComplaintRow complaint, String officer, String text, Instant at) {
+    return jdbc.sql(
             """
             insert into complaint_message (complaint_id, sender, author, text_sealed, at)
             values (:complaint, 'OFFICER', :author, :text, :at)
+            returning id
             """)
         .param("complaint", complaint.id())
         .param("author", officer)
         .param("text", seal.seal(complaint.id(), text))
-        .param("at", ComplaintRows.timestamp(now))
-        .update();
-    update(complaint, "");
-    return true;
+        .param("at", ComplaintRows.timestamp(at))
+        .query(Long.class)
+        .single();
   }
 
   /**

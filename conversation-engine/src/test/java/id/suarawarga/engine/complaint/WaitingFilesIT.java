@@ -3,6 +3,8 @@ package id.suarawarga.engine.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.file.FileFault;
+import id.suarawarga.engine.file.FileRemovals;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.WaitingFile;
 import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
@@ -12,6 +14,7 @@ import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.outbox.SettableClock;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +103,41 @@ class WaitingFilesIT {
   @Test
   void nobodyIsToldWhereTheReporterIsErased() {
     complaint.attach(BOT, "AgACAg");
+    WaitingFile file = files.claim(LEASE).orElseThrow();
     complaint.forgetReporter();
-    files.refused(files.claim(LEASE).orElseThrow(), FileFault.EMPTY);
+    files.refused(file, FileFault.EMPTY);
 
     assertThat(complaint.notices()).isEmpty();
+  }
+
+  @Test
+  void whatIsErasedWhileItIsFetchedIsNotedToBeRemoved() {
+    UUID id = complaint.attach(BOT, "AgACAg");
+    WaitingFile file = files.claim(LEASE).orElseThrow();
+    complaint.forgetReporter();
+    removals().keep(id); // as if it had been removed already
+    files.stored(file, "image/jpeg", 7);
+
+    assertThat(complaint.row(id)).containsEntry("state", "ERASED").containsEntry("type", null);
+    assertThat(due()).containsExactly(id);
+  }
+
+  @Test
+  void aFileThatIsStoredTwiceIsKept() {
+    complaint.attach(BOT, "AgACAg");
+    WaitingFile file = files.claim(LEASE).orElseThrow();
+    files.stored(file, "image/jpeg", 7);
+    files.stored(file, "image/jpeg", 7);
+
+    assertThat(due()).isEmpty();
+  }
+
+  private FileRemovals removals() {
+    return new FileRemovals(jdbc, new FileStore(Path.of("target/none"), vault));
+  }
+
+  private List<UUID> due() {
+    return jdbc.sql("select file_id from file_removal").query(UUID.class).list();
   }
 
   @Test
