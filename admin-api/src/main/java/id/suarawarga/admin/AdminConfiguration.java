@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** All of the admin API, to be imported by the application that runs it. */
@@ -43,9 +45,10 @@ public class AdminConfiguration {
   /** Comes first, because other filters may read bodies too. */
   @Bean
   static FilterRegistrationBean<BodyLimit> adminBodyLimit(
-      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+      @Value("${suara.largest-file:20MB}") DataSize largestFile) {
     FilterRegistrationBean<BodyLimit> registration =
-        new FilterRegistrationBean<>(new BodyLimit(problems));
+        new FilterRegistrationBean<>(new BodyLimit(problems, largestFile));
     registration.addUrlPatterns("/api/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -24,17 +25,22 @@ final class BodyLimit extends OncePerRequestFilter {
   private static final Pattern FILES =
       Pattern.compile("/api/v1/(catalogue/import|holidays/import|forums/[^/]+/documents)");
 
-  private final HandlerExceptionResolver problems;
+  /** Where files for residents are uploaded. */
+  private static final Pattern FOR_RESIDENTS = Pattern.compile("/api/v1/complaints/[^/]+/files");
 
-  BodyLimit(HandlerExceptionResolver problems) {
+  private final HandlerExceptionResolver problems;
+  private final int largestFile;
+
+  BodyLimit(HandlerExceptionResolver problems, DataSize largestFile) {
     this.problems = problems;
+    this.largestFile = Math.toIntExact(largestFile.toBytes());
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit = FILES.matcher(request.getRequestURI()).matches() ? LARGEST_FILE : LARGEST;
+    int limit = limit(request.getRequestURI());
     try {
       if (request.getContentLengthLong() > limit) {
         throw new MaxUploadSizeExceededException(limit);
@@ -43,6 +49,13 @@ final class BodyLimit extends OncePerRequestFilter {
     } catch (MaxUploadSizeExceededException e) {
       problems.resolveException(request, response, null, e);
     }
+  }
+
+  private int limit(String path) {
+    if (FOR_RESIDENTS.matcher(path).matches()) {
+      return largestFile;
+    }
+    return FILES.matcher(path).matches() ? LARGEST_FILE : LARGEST;
   }
 
   private static final class CountedRequest extends ContentCachingRequestWrapper {

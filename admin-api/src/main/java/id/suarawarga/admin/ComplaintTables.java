@@ -6,6 +6,8 @@ import id.suarawarga.engine.complaint.ComplaintHandling;
 import id.suarawarga.engine.complaint.Complaints;
 import id.suarawarga.engine.complaint.Escalations;
 import id.suarawarga.engine.complaint.Holidays;
+import id.suarawarga.engine.complaint.OfficerFiles;
+import id.suarawarga.engine.file.FileRemovals;
 import id.suarawarga.engine.file.FileStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +35,14 @@ class ComplaintTables {
   @Bean(defaultCandidate = false)
   FileStore adminFiles(@Value("${suara.data-dir:data}") Path data, AdminSettings settings) {
     return new FileStore(data, settings.vault());
+  }
+
+  @Bean
+  OfficerFiles officerFiles(
+      JdbcClient database,
+      @Qualifier("adminFiles") FileStore files,
+      @Qualifier("adminClock") Clock clock) {
+    return new OfficerFiles(database, new FileRemovals(database, files), clock);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import id.suarawarga.engine.EngineConfiguration;
 import id.suarawarga.engine.EngineSettings;
 import id.suarawarga.engine.UnavailableException;
 import id.suarawarga.engine.complaint.ComplaintClock;
+import id.suarawarga.engine.file.FileRemovals;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.forum.ForumClock;
@@ -57,6 +58,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires the gateway: channels in front of the engine, delivery and the clock behind it. */
 @Configuration(proxyBeanMethods = false)
@@ -173,6 +175,11 @@ public class GatewayConfiguration {
                     persons.dropBefore(
                         LocalDate.ofInstant(now.minus(settings.keepPersonKeys()), engine.zone()))));
     return new Housekeeping(Stream.concat(own, ofChannels.orderedStream()).toList(), clock);
+  }
+
+  @Bean
+  Chore fileChore(JdbcClient database, FileStore files) {
+    return new Chore("files that are to go", new FileRemovals(database, files)::run);
   }
 
   @Bean

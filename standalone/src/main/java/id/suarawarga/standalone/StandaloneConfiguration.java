@@ -5,6 +5,7 @@ import id.suarawarga.admin.account.Accounts;
 import id.suarawarga.engine.catalogue.Catalogue;
 import id.suarawarga.engine.catalogue.Catalogues;
 import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.ChannelStatus;
 import id.suarawarga.standalone.demo.DemoData;
 import id.suarawarga.standalone.landing.LandingController;
@@ -33,8 +34,11 @@ class StandaloneConfiguration {
 
   @Bean
   DemoData demoData(
-      JdbcOperations jdbc, TransactionOperations transactions, AdminSettings settings) {
-    return new DemoData(jdbc, transactions, settings.zone());
+      JdbcOperations jdbc,
+      TransactionOperations transactions,
+      Vault vault,
+      AdminSettings settings) {
+    return new DemoData(jdbc, transactions, vault, settings.zone());
   }
 
   /** After the example, which is loaded into an empty catalogue only. */

@@ -9,6 +9,7 @@ import id.suarawarga.engine.complaint.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,13 @@ record ComplaintView(
   /**
    * A file.
    *
+   * @param from who sent it
    * @param type as found in the file itself
    * @param size in bytes
    */
   record Attachment(
       UUID id,
+      Party from,
       String kind,
       String state,
       @Nullable String reason,
@@ -57,7 +60,13 @@ record ComplaintView(
 
     static Attachment of(ComplaintDetail.Attachment file) {
       return new Attachment(
-          file.id(), file.kind(), file.state(), file.reason(), file.type(), file.size());
+          file.id(),
+          file.from(),
+          file.kind(),
+          file.state(),
+          file.reason(),
+          file.type(),
+          file.size());
     }
   }
 
@@ -65,11 +74,18 @@ record ComplaintView(
    * What was written about it.
    *
    * @param author username of the officer
+   * @param attachments the ids of the files that came with it
    */
-  record Message(Party from, @Nullable String author, String text, Instant at) {
+  record Message(
+      Party from, @Nullable String author, String text, Instant at, List<UUID> attachments) {
 
-    static Message of(ComplaintDetail.Message message) {
-      return new Message(message.from(), message.author(), message.text(), message.at());
+    static Message of(ComplaintDetail.Message message, ComplaintDetail detail) {
+      List<UUID> files =
+          detail.attachments().stream()
+              .filter(file -> Objects.equals(file.message(), message.id()))
+              .map(ComplaintDetail.Attachment::id)
+              .toList();
+      return new Message(message.from(), message.author(), message.text(), message.at(), files);
     }
   }
 
@@ -114,7 +130,7 @@ record ComplaintView(
         reporter == null ? null : new Reporter(reporter.name(), reporter.contact()),
         detail.reporterErased(),
         detail.attachments().stream().map(Attachment::of).toList(),
-        detail.messages().stream().map(Message::of).toList(),
+        detail.messages().stream().map(it -> Message.of(it, detail)).toList(),
         detail.history().stream().map(Event::of).toList(),
         detail.row().rating());
   }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The files that residents sent with a complaint. */
+/** The files that residents and officers sent about a complaint. */
 @RestController
 @RequestMapping("/api/v1/complaints/{trackingId}/attachments")
 class FileController {
@@ -36,7 +36,7 @@ class FileController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "Downloads a file that a resident sent: JPEG, PNG or PDF")
+  @Operation(summary = "Downloads a file of a complaint: JPEG, PNG or PDF")
   ResponseEntity<byte[]> get(
       Caller caller, @PathVariable String trackingId, @PathVariable UUID id) {
     List<Attachment> all = complaints.detail(visible.find(caller, trackingId)).attachments();

@@ -10,11 +10,15 @@ import id.suarawarga.engine.catalogue.Units;
 import id.suarawarga.engine.complaint.ComplaintHandling;
 import id.suarawarga.engine.complaint.ComplaintRow;
 import id.suarawarga.engine.complaint.Complaints;
+import id.suarawarga.engine.complaint.OfficerFile;
+import id.suarawarga.engine.complaint.OfficerFiles;
 import id.suarawarga.engine.complaint.TrackingId;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +39,7 @@ class HandlingController {
 
   private final Complaints complaints;
   private final ComplaintHandling handling;
+  private final OfficerFiles files;
   private final VisibleComplaints visible;
   private final Units units;
   private final Accounts accounts;
@@ -43,12 +48,14 @@ class HandlingController {
   HandlingController(
       Complaints complaints,
       ComplaintHandling handling,
+      OfficerFiles files,
       VisibleComplaints visible,
       Units units,
       Accounts accounts,
       AuditLog audit) {
     this.complaints = complaints;
     this.handling = handling;
+    this.files = files;
     this.visible = visible;
     this.units = units;
     this.accounts = accounts;
@@ -58,19 +65,32 @@ class HandlingController {
   @PostMapping("/replies")
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Transactional
-  @Operation(summary = "Writes to the resident, in the chat where the complaint was filed")
+  @Operation(
+      summary = "Writes to the resident, in the chat where the complaint was filed",
+      description = "Files that were uploaded to the complaint before follow the text.")
   ResponseEntity<ComplaintItem> reply(
       Caller caller,
       @PathVariable String trackingId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody Reply reply) {
     ComplaintRow complaint = locked(caller, trackingId, ifMatch);
-    if (!handling.reply(complaint, caller.username(), reply.text().strip())) {
+    List<OfficerFile> enclosed = taken(complaint, reply);
+    if (!handling.reply(complaint, caller.username(), reply.text().strip(), enclosed)) {
       throw new ConflictException(
           "The resident has erased their data and cannot be reached. Close the complaint.");
     }
-    audit.record(caller, "COMPLAINT_REPLIED", complaint.trackingId(), Map.of());
+    Map<String, ?> details = Map.of("files", enclosed.size());
+    audit.record(caller, "COMPLAINT_REPLIED", complaint.trackingId(), details);
     return answer(HttpStatus.ACCEPTED, complaint);
+  }
+
+  private List<OfficerFile> taken(ComplaintRow complaint, Reply reply) {
+    return files
+        .take(complaint, reply.files())
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "files", "must be files of this complaint, uploaded today and not sent yet"));
   }
 
   @PostMapping("/transitions")
@@ -108,10 +128,10 @@ class HandlingController {
       @Valid @RequestBody Assignment wanted) {
     ComplaintRow complaint = locked(caller, trackingId, ifMatch);
     String unit = wanted.unitCode() == null ? complaint.unitCode() : wanted.unitCode();
+    // Before the assignee: what cannot be passed on tells nothing about another unit's users.
+    Optional<ServiceUnit> receiver = receiver(complaint, unit);
     requireHandler(wanted.assignee(), unit);
-    if (!unit.equals(complaint.unitCode())) {
-      handling.passOn(complaint, unit, receiver(complaint, unit).name(), caller.username());
-    }
+    receiver.ifPresent(it -> handling.passOn(complaint, unit, it.name(), caller.username()));
     handling.assign(now(complaint), wanted.assignee(), caller.username());
     Map<String, @Nullable Object> details = new HashMap<>();
     details.put("from", complaint.unitCode());
@@ -134,15 +154,20 @@ class HandlingController {
     }
   }
 
-  private ServiceUnit receiver(ComplaintRow complaint, String unit) {
+  /** The unit that it is passed on to; empty when it stays where it is. */
+  private Optional<ServiceUnit> receiver(ComplaintRow complaint, String unit) {
+    if (unit.equals(complaint.unitCode())) {
+      return Optional.empty();
+    }
     if (complaint.status().isEnd()) {
       throw new ConflictException(
           "What is over cannot be passed on. Ask the resident to file anew.");
     }
-    return units
-        .find(unit)
-        .filter(ServiceUnit::active)
-        .orElseThrow(() -> new InvalidInputException("unitCode", "must be the code of a unit"));
+    Optional<ServiceUnit> receiver = units.find(unit).filter(ServiceUnit::active);
+    if (receiver.isEmpty()) {
+      throw new InvalidInputException("unitCode", "must be the code of a unit");
+    }
+    return receiver;
   }
 
   /** It may be another unit's by now, which the caller does not see. */

@@ -39,9 +39,15 @@ class VisibleComplaints {
     return known(caller, trackingId, complaints::find);
   }
 
+  /** The complaint, which this caller may change. */
+  ComplaintRow handled(Caller caller, String trackingId) {
+    requireHandler(caller);
+    return find(caller, trackingId);
+  }
+
   /** The complaint, which this caller may change and nobody else does before the end. */
   ComplaintRow lock(Caller caller, String trackingId) {
-    caller.requireRole(Role.CITY_ADMIN, Role.UNIT_ADMIN, Role.OFFICER);
+    requireHandler(caller);
     return known(caller, trackingId, complaints::findForUpdate);
   }
 
@@ -71,6 +77,10 @@ class VisibleComplaints {
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  private static void requireHandler(Caller caller) {
+    caller.requireRole(Role.CITY_ADMIN, Role.UNIT_ADMIN, Role.OFFICER);
   }
 
   private static ComplaintRow known(

@@ -66,9 +66,13 @@ final class MvcProblems {
       case NoResourceFoundException e ->
           "There is no such route. /v3/api-docs lists those of the API.";
       case MaxUploadSizeExceededException e ->
-          "The body is too large. Send at most 64 KB, or 3 MB where the body is a file.";
+          "The body is too large. Send at most " + size(e.getMaxUploadSize()) + ".";
       default -> "The request cannot be answered as it is. /v3/api-docs says what it should be.";
     };
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1 << 20 ? (bytes >> 10) + " KB" : (bytes >> 20) + " MB";
   }
 
   private static InvalidField invalid(FieldError error) {

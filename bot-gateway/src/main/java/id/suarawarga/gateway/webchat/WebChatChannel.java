@@ -15,10 +15,12 @@ final class WebChatChannel implements Channel {
 
   private final WebEvents events;
   private final Bells bells;
+  private final FileLinks links;
 
-  WebChatChannel(WebEvents events, Bells bells) {
+  WebChatChannel(WebEvents events, Bells bells, FileLinks links) {
     this.events = events;
     this.bells = bells;
+    this.links = links;
   }
 
   @Override
@@ -37,7 +39,7 @@ final class WebChatChannel implements Channel {
     UUID conversation = WebConversation.idOf(message.to().account());
     try {
       return events
-          .add(conversation, id, WebEvent.of(message))
+          .add(conversation, id, WebEvent.of(message, links))
           .<SendResult>map(number -> shown(conversation, number))
           .orElseGet(() -> new SendResult.Unreachable("the conversation has been forgotten"));
     } catch (DataAccessException e) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The web chat, always on. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebChatSettings.class)
-@Import({WebChatApi.class, WebChatProblems.class, ChatPage.class})
+@Import({WebChatApi.class, WebChatProblems.class, ChatPage.class, SharedFiles.class})
 public class WebChatConfiguration {
 
   @Bean
@@ -60,8 +61,16 @@ public class WebChatConfiguration {
   }
 
   @Bean
-  WebChatChannel webChatChannel(WebEvents events, Bells bells) {
-    return new WebChatChannel(events, bells);
+  FileLinks fileLinks(
+      @Value("${suara.public-url:http://localhost:8080}") String publicUrl,
+      Vault vault,
+      Clock clock) {
+    return new FileLinks(publicUrl, vault, clock);
+  }
+
+  @Bean
+  WebChatChannel webChatChannel(WebEvents events, Bells bells, FileLinks links) {
+    return new WebChatChannel(events, bells, links);
   }
 
   @Bean

@@ -28,6 +28,14 @@ final class WebChatProblem extends RuntimeException {
             + " /chat/api/conversations.");
   }
 
+  /** Read by residents, who open the link in a browser. */
+  static WebChatProblem noFile() {
+    return new WebChatProblem(
+        HttpStatus.NOT_FOUND,
+        "Tautan ini tidak berlaku lagi, atau berkasnya sudah dihapus. Buka percakapan Anda dan"
+            + " mintalah petugas mengirimnya sekali lagi.");
+  }
+
   static WebChatProblem tooMany(Duration wait) {
     String seconds = String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds()));
     var problem =

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells what is wrong in plain words, as {@code application/problem+json}. */
-@RestControllerAdvice(assignableTypes = WebChatApi.class)
+@RestControllerAdvice(assignableTypes = {WebChatApi.class, SharedFiles.class})
 final class WebChatProblems {
 
   @ExceptionHandler

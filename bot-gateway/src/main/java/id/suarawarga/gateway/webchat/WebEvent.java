@@ -1,6 +1,7 @@
 package id.suarawarga.gateway.webchat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import java.util.List;
@@ -17,13 +18,22 @@ record WebEvent(String text, List<Button> options, @Nullable Integer replaces) {
   /** Something to tap. */
   record Button(String id, String label) {}
 
-  static WebEvent of(OutboundMessage message) {
+  /**
+   * What a message says; a file is a link.
+   *
+   * @param links to files that we keep
+   */
+  static WebEvent of(OutboundMessage message, FileLinks links) {
+    String text =
+        message.extra() instanceof Extra.StoredFile file
+            ? message.text() + "\n\n" + links.to(file)
+            : message.inWords();
     List<Button> buttons =
         message.options().stream()
             .filter(option -> option.role() != Option.Role.COPY)
             .map(option -> new Button(option.id(), option.label()))
             .toList();
-    return new WebEvent(message.inWords(), buttons, number(message.replaces()));
+    return new WebEvent(text, buttons, number(message.replaces()));
   }
 
   boolean offers(String optionId) {

@@ -45,9 +45,17 @@ final class WhatsAppOptions {
     this.numbered = !asButtons && !fit(answers, LONGEST_ROW);
   }
 
-  /** Options beside something else that is to be tapped: all of them are typed. */
+  /**
+   * Options beside something else that is to be tapped: all of them are typed, by their words, for
+   * where a place or a number may be written a digit is one.
+   */
   static WhatsAppOptions typed(List<Option> options, ListWords words) {
-    return new WhatsAppOptions(options, words, 0);
+    List<Option> named =
+        options.stream()
+            .filter(option -> option.role() != Option.Role.COPY)
+            .map(option -> Option.move(option.id(), option.label()))
+            .toList();
+    return new WhatsAppOptions(named, words, 0);
   }
 
   /** What of the options has to stand in the text, in lines of its own; empty if nothing. */

@@ -8,6 +8,7 @@
   const words = WORDS[language];
   const $ = id => document.getElementById(id);
   const IDLE = 60, WARNING = 20, AFTER_THANKS = 15, LONGEST_WAIT = 15000;
+  const FILE = /https?:\/\/\S+\/chat\/files\/[\w-]+$/;
   const THANKS = /^(Terima kasih|Thank you)/;
 
   // ---- what is known -------------------------------------------------------------------------
@@ -252,8 +253,20 @@
     const small = element('small');
     const time = element('time', '', clock(at));
     small.append(time);
-    item.append(element('span', 'unseen', who + ': '), element('p', '', text), small);
+    item.append(element('span', 'unseen', who + ': '), element('p'), small);
+    write(item.querySelector('p'), text);
     return item;
+  }
+
+  /** What leads to a file of ours is a link; nothing else is, because it comes from people. */
+  function write(paragraph, text) {
+    const link = text.match(FILE);
+    if (!link || new URL(link[0]).origin !== location.origin) { paragraph.textContent = text; return; }
+    const open = element('a', '', words.open);
+    open.href = link[0];
+    open.target = '_blank';
+    open.rel = 'noreferrer';
+    paragraph.replaceChildren(text.slice(0, link.index), open);
   }
 
   function show(number, event) {
@@ -261,7 +274,7 @@
     const now = state.times[number] || (state.times[number] = Date.now());
     save();
     if (old) {
-      old.querySelector('p').textContent = event.text;
+      write(old.querySelector('p'), event.text);
       old.querySelector('time').textContent = clock(now);
       bubbles.set(number, old);
       $('log').append(old);
@@ -271,7 +284,7 @@
       $('log').append(made);
     }
     state.said.filter(m => m.after === number && m.text !== undefined).forEach(draw);
-    newest = { number, ...event };
+    if (!FILE.test(event.text)) newest = { number, ...event }; // what was offered before a file stays
     options();
     working();
     if (kiosk && THANKS.test(event.text)) leave(AFTER_THANKS, words.thanked, words.next, true);

@@ -9,6 +9,7 @@ const WORDS = {
     leaving: 'Masih di sini? Percakapan ini akan ditutup dan dikosongkan.',
     thanked: 'Terima kasih. Layar ini akan dikosongkan untuk pengunjung berikutnya.',
     stay: 'Saya masih di sini', next: 'Mulai dari awal', you: 'Anda', bot: 'Suara Warga',
+    open: 'Buka berkas',
   },
   en: {
     log: 'Conversation', options: 'Possible answers', write: 'Write an answer', send: 'Send',
@@ -18,5 +19,6 @@ const WORDS = {
     leaving: 'Still there? This conversation is about to be closed and cleared.',
     thanked: 'Thank you. This screen will be cleared for the next visitor.',
     stay: 'I am still here', next: 'Start over', you: 'You', bot: 'Suara Warga',
+    open: 'Open the file',
   },
 };

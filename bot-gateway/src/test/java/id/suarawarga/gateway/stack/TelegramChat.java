@@ -14,6 +14,7 @@ import id.suarawarga.gateway.testing.ShownMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ final class TelegramChat implements Chat {
   }
 
   @Override
+  public Seen attach(String words) {
+    stack.clock().advance(TYPING);
+    stack.attach(words);
+    return look();
+  }
+
+  @Override
   public Seen happen(ForumEvent event) {
     stack.clock().advance(TYPING);
     stack.happen(event);
@@ -98,7 +106,7 @@ final class TelegramChat implements Chat {
   }
 
   private Optional<Bubble> bubble(BotRequest request) {
-    boolean shown = request.method().matches("sendmessage|editmessagetext");
+    boolean shown = request.method().matches("sendmessage|editmessagetext|sendphoto|senddocument");
     if (!shown || !String.valueOf(resident).equals(request.param("chat_id"))) {
       return Optional.empty();
     }
@@ -108,7 +116,7 @@ final class TelegramChat implements Chat {
   }
 
   private static String text(BotRequest request) {
-    String text = String.valueOf(request.param("text"));
+    String text = Objects.requireNonNullElse(request.param("text"), request.param("caption"));
     return "HTML".equalsIgnoreCase(request.param("parse_mode"))
         ? text.replaceAll("</?b>", "")
             .replace("&lt;", "<")
@@ -140,7 +148,7 @@ final class TelegramChat implements Chat {
     return news.stream()
         .filter(request -> request.method().equals("answercallbackquery"))
         .map(request -> request.param("text"))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -2,6 +2,7 @@ package id.suarawarga.gateway.stack;
 
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.OfficerDesk;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.engine.transcript.ForumEvent;
@@ -56,6 +57,7 @@ final class TelegramStack implements AutoCloseable {
     settings.add("suara.telegram.webhook-secret=" + WEBHOOK_SECRET);
     settings.add("suara.telegram.messages-per-second=1000");
     settings.add("suara.telegram.chat-every=0s");
+    settings.add("suara.data-dir=target/data-of-tests");
     settings.add("server.port=" + port);
     settings.add("management.server.port=0");
     gateway =
@@ -99,6 +101,15 @@ final class TelegramStack implements AutoCloseable {
   void handle(NoticeKind kind, String words) {
     Vault vault = gateway.getBean(Vault.class);
     new OfficerDesk(gateway.getBean(DataSource.class), vault, clock()).handle(kind, words);
+    gateway.getBean(Announcements.class).run();
+    awaitQuiet();
+  }
+
+  /** Lets an officer write about the newest complaint, with a picture and a document. */
+  void attach(String words) {
+    Vault vault = gateway.getBean(Vault.class);
+    new OfficerDesk(gateway.getBean(DataSource.class), vault, clock())
+        .attach(gateway.getBean(FileStore.class), words);
     gateway.getBean(Announcements.class).run();
     awaitQuiet();
   }

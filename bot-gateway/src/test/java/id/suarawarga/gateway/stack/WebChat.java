@@ -23,6 +23,7 @@ final class WebChat implements Chat, AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern LINK = Pattern.compile("/start(?: (\\S+))?");
+  private static final Pattern FILE = Pattern.compile("\n\nhttp://[^/]+(/chat/files/[\\w-]+)$");
   private static final Duration TYPING = Duration.ofSeconds(5);
 
   private final WebStack stack;
@@ -57,6 +58,13 @@ final class WebChat implements Chat, AutoCloseable {
   public Seen handle(NoticeKind kind, String words) {
     stack.clock().advance(TYPING);
     stack.handle(kind, words);
+    return look(null);
+  }
+
+  @Override
+  public Seen attach(String words) {
+    stack.clock().advance(TYPING);
+    stack.attach(words);
     return look(null);
   }
 
@@ -106,12 +114,22 @@ final class WebChat implements Chat, AutoCloseable {
     return new Seen(bubbles, toast, stored.news());
   }
 
+  /** The paths of the files that the bot has linked to so far. */
+  List<String> files() {
+    return ear.await(stack.events() - eventsBefore).stream()
+        .map(heard -> FILE.matcher(heard.text()))
+        .filter(Matcher::find)
+        .map(link -> link.group(1))
+        .toList();
+  }
+
   private static Bubble bubble(Heard heard) {
     List<Option> options = new ArrayList<>();
     for (JsonNode option : heard.data().get("options")) {
       options.add(Option.answer(option.get("id").stringValue(), option.get("label").stringValue()));
     }
-    return new Bubble(heard.text(), options, String.valueOf(heard.number()));
+    String text = FILE.matcher(heard.text()).replaceFirst("");
+    return new Bubble(text, options, String.valueOf(heard.number()));
   }
 
   @Override

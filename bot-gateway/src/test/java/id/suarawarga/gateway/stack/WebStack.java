@@ -2,6 +2,7 @@ package id.suarawarga.gateway.stack;
 
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.OfficerDesk;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.engine.transcript.ForumEvent;
@@ -39,14 +40,21 @@ final class WebStack implements AutoCloseable {
             "spring.datasource.username=postgres",
             "spring.data.redis.url=" + TestServers.redisUrl(),
             "suara.secret=a master key for tests, 32 characters and more",
+            "suara.data-dir=target/data-of-tests",
             "server.port=0",
             "management.server.port=0");
     gateway =
         new SpringApplicationBuilder(GatewayApplication.class, TelegramStack.TestTime.class)
             .run(
-                Stream.concat(settings.stream(), more.stream())
+                Stream.concat(without(more, settings), more.stream())
                     .map(setting -> "--" + setting)
                     .toArray(String[]::new));
+  }
+
+  /** Twice the same name would be one value of both. */
+  private static Stream<String> without(List<String> others, List<String> settings) {
+    List<String> names = others.stream().map(it -> it.substring(0, it.indexOf('=') + 1)).toList();
+    return settings.stream().filter(it -> names.stream().noneMatch(it::startsWith));
   }
 
   /** Another replica on the same database. */
@@ -93,6 +101,15 @@ final class WebStack implements AutoCloseable {
   void handle(NoticeKind kind, String words) {
     Vault vault = gateway.getBean(Vault.class);
     new OfficerDesk(gateway.getBean(DataSource.class), vault, clock()).handle(kind, words);
+    gateway.getBean(Announcements.class).run();
+    awaitSent();
+  }
+
+  /** Lets an officer write about the newest complaint, with a picture and a document. */
+  void attach(String words) {
+    Vault vault = gateway.getBean(Vault.class);
+    new OfficerDesk(gateway.getBean(DataSource.class), vault, clock())
+        .attach(gateway.getBean(FileStore.class), words);
     gateway.getBean(Announcements.class).run();
     awaitSent();
   }

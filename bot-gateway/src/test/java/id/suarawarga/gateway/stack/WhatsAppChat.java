@@ -83,6 +83,13 @@ final class WhatsAppChat implements Chat {
   }
 
   @Override
+  public Seen attach(String words) {
+    stack.gateway().clock().advance(TYPING);
+    stack.gateway().attach(words);
+    return look();
+  }
+
+  @Override
   public Seen happen(ForumEvent event) {
     stack.gateway().clock().advance(TYPING);
     stack.gateway().happen(event);

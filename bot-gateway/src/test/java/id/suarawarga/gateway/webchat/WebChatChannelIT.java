@@ -37,6 +37,7 @@ class WebChatChannelIT extends ChannelContract {
   private WebConversations conversations;
   private WebEvents events;
   private WebChatChannel channel;
+  private final FileLinks links = new FileLinks("http://kota.example", vault, Clock.systemUTC());
   private WebConversation resident;
 
   @BeforeEach
@@ -46,7 +47,7 @@ class WebChatChannelIT extends ChannelContract {
     JdbcClient database = JdbcClient.create(source);
     conversations = new WebConversations(database, vault, SETTINGS, Clock.systemUTC());
     events = new WebEvents(database, vault);
-    channel = new WebChatChannel(events, new Bells(8));
+    channel = new WebChatChannel(events, new Bells(8), links);
     resident = conversations.begin(false).conversation();
   }
 
@@ -58,7 +59,7 @@ class WebChatChannelIT extends ChannelContract {
   @Override
   protected Channel cutOff() {
     var away = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none", "postgres", "");
-    return new WebChatChannel(new WebEvents(JdbcClient.create(away), vault), new Bells(8));
+    return new WebChatChannel(new WebEvents(JdbcClient.create(away), vault), new Bells(8), links);
   }
 
   @Override

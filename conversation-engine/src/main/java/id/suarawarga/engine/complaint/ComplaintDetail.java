@@ -49,12 +49,14 @@ public record ComplaintDetail(
   /**
    * A file. Its name is never told: it may say who sent it.
    *
+   * @param from who sent it
    * @param message the message it came with; null when it came with the complaint
    * @param type as found in the file itself; null until it is stored
    * @param reason why it was refused or lost
    */
   public record Attachment(
       UUID id,
+      Party from,
       @Nullable Long message,
       String kind,
       String state,

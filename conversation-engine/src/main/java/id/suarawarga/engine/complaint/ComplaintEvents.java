@@ -53,16 +53,27 @@ final class ComplaintEvents {
    * @return whether there is somebody to hear it
    */
   boolean tell(UUID complaint, NoticeKind kind, @Nullable String body, Instant at) {
+    return tell(complaint, kind, body, null, at);
+  }
+
+  /**
+   * The same of an officer's message, with its files.
+   *
+   * @param message null for none
+   */
+  boolean tell(
+      UUID complaint, NoticeKind kind, @Nullable String body, @Nullable Long message, Instant at) {
     return jdbc.sql(
                 """
                 insert into notice
-                  (respondent_id, complaint_id, account, kind, body_sealed, created_at)
-                select respondent_id, complaint_id, account, :kind, :body, :at
+                  (respondent_id, complaint_id, account, kind, body_sealed, message_id, created_at)
+                select respondent_id, complaint_id, account, :kind, :body, :message, :at
                 from complaint_reporter where complaint_id = :complaint
                 """)
             .param("complaint", complaint)
             .param("kind", kind.name())
             .param("body", seal.seal(complaint, body))
+            .param("message", message)
             .param("at", ComplaintRows.timestamp(at))
             .update()
         == 1;

@@ -25,6 +25,7 @@ public final class ComplaintHandling {
   private final JdbcClient jdbc;
   private final ComplaintSeal seal;
   private final ComplaintEvents events;
+  private final TicketFiles files;
   private final Supplier<Deadlines> deadlines;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ public final class ComplaintHandling {
     this.jdbc = jdbc;
     this.seal = new ComplaintSeal(vault);
     this.events = new ComplaintEvents(jdbc, seal);
+    this.files = new TicketFiles(jdbc);
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -46,22 +48,36 @@ public final class ComplaintHandling {
    * @return false, and nothing is written, when the resident has erased their data
    */
   public boolean reply(ComplaintRow complaint, String officer, String text) {
+    return reply(complaint, officer, text, List.of());
+  }
+
+  /** The same with files, which the resident gets after the words. */
+  public boolean reply(
+      ComplaintRow complaint, String officer, String text, List<OfficerFile> enclosed) {
     Instant now = clock.instant();
-    if (!events.tell(complaint.id(), NoticeKind.MESSAGE, text, now)) {
+    Long message = insert(complaint, officer, text, now);
+    if (!events.tell(complaint.id(), NoticeKind.MESSAGE, text, message, now)) {
+      jdbc.sql("delete from complaint_message where id = ?").param(message).update();
       return false;
     }
-    jdbc.sql(
+    files.enclose(complaint.id(), message, enclosed, now);
+    update(complaint, "");
+    return true;
+  }
+
+  private Long insert(ComplaintRow complaint, String officer, String text, Instant at) {
+    return jdbc.sql(
             """
             insert into complaint_message (complaint_id, sender, author, text_sealed, at)
             values (:complaint, 'OFFICER', :author, :text, :at)
+            returning id
             """)
         .param("complaint", complaint.id())
         .param("author", officer)
         .param("text", seal.seal(complaint.id(), text))
-        .param("at", ComplaintRows.timestamp(now))
-        .update();
-    update(complaint, "");
-    return true;
+        .param("at", ComplaintRows.timestamp(at))
+        .query(Long.class)
+        .single();
   }
 
   /**
@@ -143,13 +159,13 @@ public final class ComplaintHandling {
     events.add(complaint.id(), EventKind.REFERRED, complaint.externalId(), id, doer, null);
   }
 
-  /** Notes whether it suspects a violation, which changes its deadline. */
+  /** Notes whether it suspects a violation, which changes the deadline of its first answer. */
   public void setSupervisory(ComplaintRow complaint, boolean supervisory, String officer) {
     if (supervisory == complaint.supervisory()) {
       return;
     }
     LocalDate due =
-        complaint.status().owesAnswer() // else a late answer would be in time
+        owesFirstAnswer(complaint) // else a late answer would be in time
             ? deadlines.get().dueOn(complaint.type(), supervisory, complaint.filedOn())
             : complaint.dueOn();
     update(complaint, "supervisory = ?, due_on = ?,", supervisory, due);
@@ -159,7 +175,8 @@ public final class ComplaintHandling {
   }
 
   /**
-   * Reckons the deadlines of all that is still to be answered anew, after the calendar has changed.
+   * Reckons the deadlines of all that was never answered anew, after the calendar has changed. What
+   * was answered has been in time or late, and stays that when the resident reopens it.
    *
    * @return how many have changed
    */
@@ -178,9 +195,20 @@ public final class ComplaintHandling {
     return changed;
   }
 
+  private boolean owesFirstAnswer(ComplaintRow complaint) {
+    String sql = "select count(*) from complaint where id = ? and " + ComplaintRows.NEVER_ANSWERED;
+    return complaint.status().owesAnswer()
+        && jdbc.sql(sql).param(complaint.id()).query(Integer.class).single() == 1;
+  }
+
   private List<ComplaintRow> unanswered() {
     String sql =
-        "select " + ComplaintRows.COLUMNS + " from complaint where " + ComplaintRows.OWES_ANSWER;
+        "select "
+            + ComplaintRows.COLUMNS
+            + " from complaint where "
+            + ComplaintRows.OWES_ANSWER
+            + " and "
+            + ComplaintRows.NEVER_ANSWERED;
     return jdbc.sql(sql + " order by id for update").query(ComplaintRows::row).list();
   }
 

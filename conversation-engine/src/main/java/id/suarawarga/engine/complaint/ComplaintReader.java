@@ -76,7 +76,7 @@ final class ComplaintReader {
   private List<Attachment> attachments(UUID id) {
     return jdbc.sql(
             """
-            select id, message_id, kind, state, reason, type, size
+            select id, account is null as ours, message_id, kind, state, reason, type, size
             from attachment where complaint_id = :id order by ordinal
             """)
         .param("id", id)
@@ -87,6 +87,7 @@ final class ComplaintReader {
   private static Attachment attachment(ResultSet row, int number) throws SQLException {
     return new Attachment(
         row.getObject("id", UUID.class),
+        row.getBoolean("ours") ? Party.OFFICER : Party.RESIDENT,
         row.getObject("message_id", Long.class),
         row.getString("kind"),
         row.getString("state"),

@@ -108,10 +108,14 @@ final class ComplaintMap {
       row(IDENTITY, BACK,      CHANGING,         REVIEW,   ComplaintSteps::stopChanging),
 
       row(NAME,     WROTE,     ALWAYS,           CONTACT,  ComplaintSteps::keepName),
+      row(NAME,     CHOSE,     WITH_NAME,        NAME,     ComplaintSteps::correctIdentity),
+      row(NAME,     CHOSE,     ANONYMOUS,        REVIEW,   ComplaintSteps::chooseIdentity, ComplaintSteps::stopChanging),
       row(NAME,     BACK,      ALWAYS,           IDENTITY),
 
       row(CONTACT,  WROTE,     ALWAYS,           REVIEW,   ComplaintSteps::keepContact, ComplaintSteps::stopChanging),
       row(CONTACT,  SKIPPED,   ALWAYS,           REVIEW,   ComplaintSteps::dropContact, ComplaintSteps::stopChanging),
+      row(CONTACT,  CHOSE,     WITH_NAME,        CONTACT,  ComplaintSteps::correctIdentity),
+      row(CONTACT,  CHOSE,     ANONYMOUS,        REVIEW,   ComplaintSteps::chooseIdentity, ComplaintSteps::stopChanging),
       row(CONTACT,  BACK,      ALWAYS,           NAME),
 
       row(REVIEW,   SUBMITTED, READY,            SENT,     ComplaintSteps::file),

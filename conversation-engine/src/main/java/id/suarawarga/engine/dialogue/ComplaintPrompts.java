@@ -8,6 +8,7 @@ import id.suarawarga.engine.complaint.Reporter;
 import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ final class ComplaintPrompts {
     PromptId prompt = ComplaintChoices.open(state);
     List<Option> options = answers(state, prompt, turn);
     options.add(back(turn, prompt));
-    return Prompt.of(turn.texts().get("complaint." + prompt + "." + variant), options);
+    Prompt asked = Prompt.of(turn.texts().get("complaint." + prompt + "." + variant), options);
+    return state == ComplaintState.WHERE ? asked.with(new Extra.PlaceRequest()) : asked;
   }
 
   private static Prompt review(TurnInProgress turn) {

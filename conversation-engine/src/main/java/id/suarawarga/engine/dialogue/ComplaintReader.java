@@ -3,6 +3,7 @@ package id.suarawarga.engine.dialogue;
 import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.FileProblem;
 import id.suarawarga.engine.complaint.Reporter;
+import id.suarawarga.engine.complaint.ReporterIdentity;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ComplaintReader {
   /** A tap on an option of the run under way; the run has been checked. */
   static Input tap(ComplaintState state, OptionId option, TurnInProgress turn) {
     if (option.prompt() != ComplaintChoices.open(state)) {
-      return Input.of(isHeld(option, turn.complaint()) ? Signal.REPEATED : Signal.STALE_TAP);
+      return tapOnOlder(state, option, turn);
     }
     String value = option.value();
     if (value.equals(OptionId.BACK)) {
@@ -42,6 +43,24 @@ final class ComplaintReader {
         state == ComplaintState.UNIT // may stand on another page
             || ComplaintChoices.of(state, turn).stream().anyMatch(it -> it.value().equals(value));
     return offered ? answer(option.prompt(), value) : Input.of(Signal.STALE_TAP);
+  }
+
+  /** While the name is being asked for, who wants none may still say so. */
+  private static Input tapOnOlder(ComplaintState state, OptionId option, TurnInProgress turn) {
+    if (isHeld(option, turn)) {
+      return Input.of(Signal.REPEATED);
+    }
+    boolean naming = state == ComplaintState.NAME || state == ComplaintState.CONTACT;
+    if (naming && option.prompt() == PromptId.IDENTITY && isIdentity(option.value())) {
+      return Input.of(Signal.CHOSE, option.prompt(), option.value());
+    }
+    return ComplaintCorrections.takes(state, option, turn)
+        ? Input.of(Signal.CORRECTED, option.prompt(), option.value())
+        : Input.of(Signal.STALE_TAP);
+  }
+
+  private static boolean isIdentity(String value) {
+    return ComplaintCorrections.names(ReporterIdentity.values(), value);
   }
 
   /** A file, place or number, where the question takes one. */
@@ -130,12 +149,15 @@ final class ComplaintReader {
   }
 
   /** Whether the tap says again what the draft already holds, as a second tap of a finger does. */
-  private static boolean isHeld(OptionId option, ComplaintDraft draft) {
+  private static boolean isHeld(OptionId option, TurnInProgress turn) {
+    ComplaintDraft draft = turn.complaint();
     Reporter reporter = draft.reporter();
     String value = option.value();
     return switch (option.prompt()) {
       case COMPLAINT_UNIT -> ComplaintChoices.unitMeant(value).equals(draft.subject().unitCode());
       case COMPLAINT_TYPE -> draft.type() != null && draft.type().name().equals(value);
+      case WHAT, FILES -> value.equals(ComplaintChoices.DONE);
+      case WHEN -> ComplaintSteps.day(value, turn).equals(draft.story().happened());
       case IDENTITY -> reporter != null && reporter.identity().name().equals(value);
       default -> false;
     };

@@ -12,6 +12,7 @@ import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.file.SentFile;
 import id.suarawarga.engine.message.Content;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -114,9 +115,22 @@ final class ComplaintSteps {
   }
 
   static void keepDay(TurnInProgress turn) {
-    boolean today = turn.input().value().equals(ComplaintChoices.TODAY);
-    String day = turn.facts().today().minusDays(today ? 0 : 1).toString();
-    change(turn, story -> story.happened(day));
+    change(turn, story -> story.happened(day(turn.input().value(), turn)));
+  }
+
+  /** The day that a button names; empty for none. */
+  static String day(String value, TurnInProgress turn) {
+    LocalDate today = turn.facts().today();
+    return switch (value) {
+      case ComplaintChoices.TODAY -> today.toString();
+      case ComplaintChoices.YESTERDAY -> today.minusDays(1).toString();
+      default -> "";
+    };
+  }
+
+  static void correctDay(TurnInProgress turn) {
+    keepDay(turn);
+    turn.say("complaint.noted");
   }
 
   static void keepTime(TurnInProgress turn) {
@@ -149,6 +163,11 @@ final class ComplaintSteps {
     turn.draft(
         turn.complaint()
             .by(reporter == null ? new Reporter(identity, null, null) : reporter.as(identity)));
+  }
+
+  static void correctIdentity(TurnInProgress turn) {
+    chooseIdentity(turn);
+    turn.say("complaint.noted");
   }
 
   static void keepName(TurnInProgress turn) {

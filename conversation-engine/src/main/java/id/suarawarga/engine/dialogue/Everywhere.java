@@ -3,6 +3,8 @@ package id.suarawarga.engine.dialogue;
 import static id.suarawarga.engine.dialogue.Anywhere.row;
 import static id.suarawarga.engine.dialogue.Condition.ALWAYS;
 
+import id.suarawarga.engine.complaint.ComplaintDraft;
+import id.suarawarga.engine.survey.SurveyDraft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,11 @@ final class Everywhere {
 
   static final Condition IDLE = new Condition("nothing under way", turn -> !isUnderWay(turn));
   static final Condition UNDER_WAY = new Condition("something under way", Everywhere::isUnderWay);
+
+  private static final Condition IN_SURVEY =
+      new Condition("in a survey", turn -> turn.draft() instanceof SurveyDraft);
+  private static final Condition IN_COMPLAINT =
+      new Condition("in a complaint", turn -> turn.draft() instanceof ComplaintDraft);
 
   private static final @Nullable State STAY = null;
 
@@ -50,7 +57,8 @@ final class Everywhere {
       row(Signal.FORM_WANTING,    ALWAYS,                             STAY,                MenuSteps::leaveAside, FormSteps::sayWhatIsWanting, FormSteps::offer),
       row(Signal.FORM_REFUSED,    ALWAYS,                             STAY,                FormSteps::sayRefused),
 
-      row(Signal.CORRECTED,       ALWAYS,                             STAY,                MenuSteps::leaveAside, SurveySteps::correct),
+      row(Signal.CORRECTED,       IN_SURVEY,                          STAY,                MenuSteps::leaveAside, SurveySteps::correct),
+      row(Signal.CORRECTED,       IN_COMPLAINT,                       STAY,                MenuSteps::leaveAside, ComplaintCorrections::correct),
       row(Signal.REPEATED,        ALWAYS,                             STAY,                MenuSteps::ignore),
       row(Signal.STALE_TAP,       ALWAYS,                             STAY,                MenuSteps::sayStale),
       row(Signal.FORGED_TAP,      ALWAYS,                             STAY,                MenuSteps::sayForged),

@@ -51,17 +51,17 @@ final class Said {
     return turn.message().from().channel().showsToasts() ? toast : null;
   }
 
-  /** The messages, the last one with the prompt of the state reached. */
+  /** The message with the prompt of the state reached, and after it the files that it encloses. */
   List<OutboundMessage> replies(TurnInProgress turn) {
     if (toast != null && toast(turn) == null) {
       return List.of(OutboundMessage.text(turn.message().from(), toast).in(turn.language().tag()));
     }
-    return silent ? List.of() : List.of(reply(turn));
-  }
-
-  private OutboundMessage reply(TurnInProgress turn) {
-    OutboundMessage reply = Reply.of(turn, notes, prompt(turn)).offering(formAfterNotes());
-    return enclosure == null ? reply : reply.with(enclosure);
+    if (silent) {
+      return List.of();
+    }
+    Prompt prompt = prompt(turn);
+    Prompt whole = enclosure == null ? prompt : prompt.with(enclosure);
+    return Reply.of(turn, notes, whole, formAfterNotes());
   }
 
   private Prompt prompt(TurnInProgress turn) {

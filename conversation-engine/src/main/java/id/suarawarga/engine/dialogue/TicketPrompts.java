@@ -3,6 +3,7 @@ package id.suarawarga.engine.dialogue;
 import id.suarawarga.engine.complaint.ComplaintStatus;
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.Ticket;
+import id.suarawarga.engine.complaint.TicketFile;
 import id.suarawarga.engine.file.RefusedFile;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.notice.TicketNotice;
@@ -76,11 +77,23 @@ final class TicketPrompts {
     if (notice.kind() == NoticeKind.REPLIED && ticket.status() == ComplaintStatus.REPLIED) {
       parts.add(texts.get("ticket.settled.question"));
     }
-    return Prompt.of(String.join("\n\n", parts), actions(ticket, texts));
+    return Prompt.of(String.join("\n\n", parts), actions(ticket, texts))
+        .enclosing(notice.files().stream().map(file -> enclosed(file, ticket, texts)).toList());
+  }
+
+  private static Prompt.Enclosure enclosed(TicketFile file, Ticket ticket, Texts texts) {
+    String caption = texts.get("notice.file", id(ticket), file.name());
+    return new Prompt.Enclosure(caption, file.enclosed());
   }
 
   /** The words of it, without what it is about. */
   static String said(TicketNotice notice, Texts texts) {
+    String words = words(notice, texts);
+    int files = notice.files().size();
+    return files == 0 ? words : words + "\n" + texts.get("notice.files", String.valueOf(files));
+  }
+
+  private static String words(TicketNotice notice, Texts texts) {
     String head = "notice." + notice.kind();
     if (notice.body() == null) {
       return texts.get(notice.kind() == NoticeKind.CLOSED ? "notice.silent" : head);

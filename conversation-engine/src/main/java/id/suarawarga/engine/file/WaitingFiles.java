@@ -71,14 +71,21 @@ public final class WaitingFiles {
   public void stored(WaitingFile file, String type, long size) {
     jdbc.sql(
             """
-            update attachment
-            set state = 'STORED', type = :type, size = :size, file_id_sealed = null,
-              name_sealed = null
-            where id = :id and state = 'WAITING'
+            with stored as (
+              update attachment
+              set state = 'STORED', type = :type, size = :size, file_id_sealed = null,
+                name_sealed = null
+              where id = :id and state = 'WAITING')
+            insert into file_removal (file_id, due_at)
+            select :id, :now
+            where not exists (
+              select from attachment where id = :id and state in ('WAITING', 'STORED'))
+            on conflict do nothing
             """)
         .param("id", file.id())
         .param("type", type)
         .param("size", size)
+        .param("now", at(clock.instant()))
         .update();
   }
 

@@ -2,6 +2,8 @@ package id.suarawarga.engine.notice;
 
 import id.suarawarga.engine.complaint.ComplaintSeal;
 import id.suarawarga.engine.complaint.NoticeKind;
+import id.suarawarga.engine.complaint.TicketFile;
+import id.suarawarga.engine.complaint.TicketFiles;
 import id.suarawarga.engine.complaint.Tickets;
 import id.suarawarga.engine.forum.ForumNews;
 import id.suarawarga.engine.forum.OpinionResults;
@@ -34,6 +36,7 @@ public final class Notices {
       String kind,
       @Nullable String body,
       @Nullable UUID complaint,
+      @Nullable Long message,
       @Nullable UUID opinion,
       @Nullable UUID commitment) {}
 
@@ -41,6 +44,7 @@ public final class Notices {
   private final ComplaintSeal complaints;
   private final OpinionSeal opinions;
   private final Tickets tickets;
+  private final TicketFiles files;
   private final OpinionResults results;
 
   public Notices(JdbcClient jdbc, Vault vault) {
@@ -48,6 +52,7 @@ public final class Notices {
     this.complaints = new ComplaintSeal(vault);
     this.opinions = new OpinionSeal(vault);
     this.tickets = new Tickets(jdbc);
+    this.files = new TicketFiles(jdbc);
     this.results = new OpinionResults(jdbc, vault);
   }
 
@@ -100,7 +105,7 @@ public final class Notices {
   public Optional<Notice> find(long id, RespondentId respondent) {
     return jdbc.sql(
             """
-            select kind, body_sealed, complaint_id, opinion_id, commitment_id
+            select kind, body_sealed, complaint_id, message_id, opinion_id, commitment_id
               from notice
              where id = :id and respondent_id = :respondent and taken_at is null
             """)
@@ -120,9 +125,11 @@ public final class Notices {
 
   private Optional<Notice> ofTicket(long id, Row row, UUID complaint, RespondentId respondent) {
     NoticeKind kind = NoticeKind.valueOf(row.kind());
+    List<TicketFile> enclosed =
+        row.message() == null ? List.of() : files.enclosed(complaint, row.message());
     return tickets
         .find(complaint, respondent)
-        .map(ticket -> new TicketNotice(id, kind, row.body(), ticket));
+        .map(ticket -> new TicketNotice(id, kind, row.body(), ticket, enclosed));
   }
 
   private Optional<Notice> ofOpinion(long id, Row row, UUID opinion) {
@@ -140,6 +147,7 @@ public final class Notices {
         row.getString("kind"),
         complaint != null ? complaints.open(complaint, body) : open(opinion, body),
         complaint,
+        row.getObject("message_id", Long.class),
         opinion,
         row.getObject("commitment_id", UUID.class));
   }

@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * is never given to somebody else, so whoever had it is still known by it: a message that was on
  * its way may come late. A number is. Persons are not merged: whoever had such an address loses it,
  * and a person whose id it was, or of whom we have nothing else, is gone with the conversation that
- * they had begun. That is who wrote from the new address before we heard that it was one.
+ * they had begun, and what waited for a word of theirs. That is who wrote from the new address
+ * before we heard that it was one.
  */
 public final class AddressesWriter implements OutcomeWriter<AddressesChanged> {
 
@@ -50,11 +51,15 @@ public final class AddressesWriter implements OutcomeWriter<AddressesChanged> {
 
   private static final String REMOVE =
       """
-      delete from respondent
-       where id = any (:ids::uuid[]) and id <> :respondent
-         and not exists (
-           select from respondent_address where respondent_id = id and not changes_hands)
-      """;
+      with gone as (
+        delete from respondent
+         where id = any (:ids::uuid[]) and id <> :respondent
+           and not exists (
+             select from respondent_address where respondent_id = id and not changes_hands)
+        returning id
+      )
+      """
+          + WaitingReplies.CANCEL_OF_GONE;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -88,6 +93,7 @@ public final class AddressesWriter implements OutcomeWriter<AddressesChanged> {
   private void remove(List<String> former, AddressesChanged change) {
     jdbc.sql(REMOVE)
         .param("ids", former.toArray(String[]::new))
+        .param("now", OffsetDateTime.now(clock))
         .param("respondent", change.respondent().value())
         .update();
   }

@@ -9,20 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Erases persons: their addresses, conversation and timer go with them, and nothing links them to
  * the answers they gave. Whoever asked for it must also forget the session and {@linkplain
- * Respondents#invalidate the cached addresses}, once the transaction is committed.
- *
- * <p>What waited for a word of theirs is cancelled, because it would wait for ever. Other replies
- * still go out: the turn's own, which says that all is erased, is written already.
+ * Respondents#invalidate the cached addresses}, once the transaction is committed. What waited for
+ * a word of theirs is cancelled.
  */
 public final class ErasureWriter implements OutcomeWriter<RespondentErased> {
 
-  private static final String CANCEL =
-      """
-      update outbox set state = 'CANCELLED', body = null, settled_at = :now,
-             failure = 'erased: the resident has erased their data'
-       where respondent_id = any (:ids::uuid[])
-         and state = 'PENDING' and silent_since is not null
-      """;
+  private static final String CANCEL = WaitingReplies.CANCEL_OF_ERASED + "= any (:ids::uuid[])";
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -73,13 +73,15 @@ public final class Respondents {
          where account = :account and changes_hands
            and (user_hash = :hash or respondent_id = :respondent)
         returning respondent_id
+      ), gone as (
+        delete from respondent
+         where id in (select respondent_id from released) and not exists (
+             select from respondent_address a
+              where a.respondent_id = id and not (a.account = :account and a.user_hash = :hash))
+        returning id
       )
-      delete from respondent
-       where id in (select respondent_id from released)
-         and not exists (
-           select from respondent_address a
-            where a.respondent_id = id and not (a.account = :account and a.user_hash = :hash))
-      """;
+      """
+          + WaitingReplies.CANCEL_OF_GONE;
 
   private static final String OWNER =
       """
@@ -216,6 +218,7 @@ public final class Respondents {
         .param("account", number.account().toString())
         .param("hash", seal.hash(number))
         .param("respondent", person.value())
+        .param("now", OffsetDateTime.now(clock))
         .update();
     add(number, person);
   }

@@ -3,9 +3,17 @@ package id.suarawarga.engine.complaint;
 import static id.suarawarga.engine.complaint.ComplaintStatus.IN_PROGRESS;
 import static id.suarawarga.engine.complaint.ComplaintStatus.VERIFYING;
 
+import id.suarawarga.engine.file.FileRemovals;
+import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.file.Inspected;
+import id.suarawarga.engine.file.PdfSamples;
+import id.suarawarga.engine.file.SafeFile;
+import id.suarawarga.engine.file.SampleFiles;
 import id.suarawarga.engine.privacy.Vault;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +48,19 @@ public final class OfficerDesk {
    */
   public void handle(NoticeKind kind, String words) {
     transaction.executeWithoutResult(_ -> act(kind, words));
+  }
+
+  /** Writes to the resident, with a picture and a document. */
+  public void attach(FileStore store, String words) {
+    OfficerFiles files = new OfficerFiles(jdbc, new FileRemovals(jdbc, store), clock);
+    ComplaintRow complaint = transaction.execute(_ -> newest());
+    List<UUID> ids =
+        Stream.of(SampleFiles.picture("jpg", 40, 20), PdfSamples.withMetadata())
+            .map(content -> (Inspected.Safe) SafeFile.of(content))
+            .map(safe -> files.upload(complaint, safe).id())
+            .toList();
+    transaction.executeWithoutResult(
+        _ -> handling.reply(newest(), OFFICER, words, files.take(complaint, ids).orElseThrow()));
   }
 
   private void act(NoticeKind kind, String words) {

@@ -3,13 +3,18 @@ package id.suarawarga.engine.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suarawarga.engine.file.FileFault;
+import id.suarawarga.engine.file.FileRemovals;
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.WaitingFile;
 import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Content.Attachment;
+import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.outbox.SettableClock;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WaitingFilesIT {
@@ -96,10 +103,41 @@ class WaitingFilesIT {
   @Test
   void nobodyIsToldWhereTheReporterIsErased() {
     complaint.attach(BOT, "AgACAg");
+    WaitingFile file = files.claim(LEASE).orElseThrow();
     complaint.forgetReporter();
-    files.refused(files.claim(LEASE).orElseThrow(), FileFault.EMPTY);
+    files.refused(file, FileFault.EMPTY);
 
     assertThat(complaint.notices()).isEmpty();
+  }
+
+  @Test
+  void whatIsErasedWhileItIsFetchedIsNotedToBeRemoved() {
+    UUID id = complaint.attach(BOT, "AgACAg");
+    WaitingFile file = files.claim(LEASE).orElseThrow();
+    complaint.forgetReporter();
+    removals().keep(id); // as if it had been removed already
+    files.stored(file, "image/jpeg", 7);
+
+    assertThat(complaint.row(id)).containsEntry("state", "ERASED").containsEntry("type", null);
+    assertThat(due()).containsExactly(id);
+  }
+
+  @Test
+  void aFileThatIsStoredTwiceIsKept() {
+    complaint.attach(BOT, "AgACAg");
+    WaitingFile file = files.claim(LEASE).orElseThrow();
+    files.stored(file, "image/jpeg", 7);
+    files.stored(file, "image/jpeg", 7);
+
+    assertThat(due()).isEmpty();
+  }
+
+  private FileRemovals removals() {
+    return new FileRemovals(jdbc, new FileStore(Path.of("target/none"), vault));
+  }
+
+  private List<UUID> due() {
+    return jdbc.sql("select file_id from file_removal").query(UUID.class).list();
   }
 
   @Test
@@ -124,6 +162,22 @@ class WaitingFilesIT {
 
     assertThat(second.unfinished()).isEqualTo(2);
     assertThat(files.claim(LEASE).orElseThrow().unfinished()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTableTakesTheKindsOfFilesThatResidentsMaySend(Kind kind) {
+    String taken =
+        jdbc.sql(
+                """
+                select pg_get_constraintdef(oid) from pg_constraint
+                where conname = 'complaint_attachment_kind_check'
+                """)
+            .query(String.class)
+            .single();
+    Attachment sent = new Attachment(kind, "f", null, null, 9L, null, null, false);
+
+    assertThat(taken.contains("'" + kind + "'")).isEqualTo(FileProblem.of(sent, 0).isEmpty());
   }
 
   private List<WaitingFile> claimAtOnce(int replicas) throws InterruptedException {

@@ -122,6 +122,30 @@ class PersonWritersIT {
         .containsExactly("CANCELLEDtrue", "PENDINGfalse");
   }
 
+  @Test
+  void whatWaitsForAWordOfSomebodyWhoseNumberIsAnothersNowIsCancelled() {
+    Address number = new Address(HERE.account(), "6289");
+    waiting(neighbour, number, "PENDING");
+    jdbc.sql("update outbox set silent_since = now()").update();
+    respondents.identify(HERE, List.of(number));
+
+    assertThat(jdbc.sql("select failure from outbox").query(String.class).single())
+        .isEqualTo("gone: the address is somebody else's now");
+  }
+
+  @Test
+  void whatWaitsForAWordOfSomebodyWhoWasAnotherAllAlongIsCancelled() {
+    Address number = new Address(HERE.account(), "6289");
+    waiting(neighbour, number, "PENDING");
+    jdbc.sql("update outbox set silent_since = now()").update();
+    new AddressesWriter(jdbc, vault, CLOCK)
+        .write(List.of(new AddressesChanged(person, List.of(HERE, number))));
+
+    assertThat(count("respondent")).isOne();
+    assertThat(jdbc.sql("select state from outbox").query(String.class).single())
+        .isEqualTo("CANCELLED");
+  }
+
   private void waiting(RespondentId respondent, Address to, String state) {
     jdbc.sql(
             """

@@ -39,6 +39,9 @@ public interface Chat {
    */
   Seen handle(NoticeKind kind, String words);
 
+  /** Lets an officer write about the newest complaint and send a picture and a document with it. */
+  Seen attach(String words);
+
   /** Lets something happen to a forum, and the resident hear of it. */
   Seen happen(ForumEvent event);
 }

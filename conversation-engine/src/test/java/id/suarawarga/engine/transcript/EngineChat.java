@@ -125,6 +125,13 @@ final class EngineChat implements Chat {
     return new Seen(heard, null, List.of());
   }
 
+  @Override
+  public Seen attach(String words) {
+    long id = tickets.attach(words);
+    notice = tickets.notice();
+    return turn(new Content.Notice(id));
+  }
+
   private Facts facts(Content content) {
     return new Facts(
         now,

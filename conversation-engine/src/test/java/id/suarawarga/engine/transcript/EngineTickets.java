@@ -5,9 +5,11 @@ import id.suarawarga.engine.complaint.ComplaintStatus;
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketAnswered;
+import id.suarawarga.engine.complaint.TicketFile;
 import id.suarawarga.engine.complaint.TicketJudged;
 import id.suarawarga.engine.complaint.TicketRated;
 import id.suarawarga.engine.feature.Outcome;
+import id.suarawarga.engine.file.FileType;
 import id.suarawarga.engine.notice.Notice;
 import id.suarawarga.engine.notice.TicketNotice;
 import id.suarawarga.engine.respondent.RespondentErased;
@@ -38,7 +40,17 @@ final class EngineTickets {
     boolean passedOn = kind == NoticeKind.PASSED_ON;
     change(status, newest().rating(), passedOn ? words : newest().unitCode(), newest().own());
     String body = passedOn ? TestCatalogue.city().unit(words).orElseThrow().name() : words;
-    notice = new TicketNotice(1, kind, body.isEmpty() ? null : body, newest());
+    notice = new TicketNotice(1, kind, body.isEmpty() ? null : body, newest(), List.of());
+    return 1;
+  }
+
+  /** What an officer writes, with a picture and a document; returns the notice of it. */
+  long attach(String words) {
+    List<TicketFile> files =
+        List.of(
+            new TicketFile(UUID.randomUUID(), FileType.JPEG, 1_000, 1),
+            new TicketFile(UUID.randomUUID(), FileType.PDF, 1_000, 2));
+    notice = new TicketNotice(1, NoticeKind.MESSAGE, words, newest(), files);
     return 1;
   }
 

@@ -8,6 +8,7 @@ import id.suarawarga.engine.transcript.Chat.Seen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *       like; {@code {formulir RUN, COST=9}} sends the form, see {@link FormPaper}, and {@code
  *       {formulir lagi}} the same once more;
  *   <li>{@code =} lets something happen: {@code = tunggu 35 menit}, or {@code = jawab sampai COST},
- *       which answers until that question stands open, or {@code = petugas menjawab: …}, or {@code
- *       = forum menerima: …}, see {@link ForumEvent};
+ *       which answers until that question stands open, or {@code = petugas menjawab: …}, {@code =
+ *       petugas melampirkan: …} with a picture and a document, or {@code = forum menerima: …}, see
+ *       {@link ForumEvent};
  *   <li>{@code <} is the bot, its buttons in brackets; {@code !} is the short word beside a tap;
  *   <li>{@code *} is what was stored.
  * </ul>
@@ -72,8 +74,7 @@ public final class Transcript {
     if (event.startsWith(FORUM)) {
       see(chat.happen(ForumEvent.of(event.substring(FORUM.length()))));
     } else if (handled.matches()) {
-      String words = handled.group(2);
-      see(chat.handle(kind(handled.group(1)), words == null ? "" : words));
+      see(handle(handled.group(1), Objects.requireNonNullElse(handled.group(2), ""), chat));
     } else if (wait.matches()) {
       see(chat.wait(duration(Long.parseLong(wait.group(1)), wait.group(2))));
     } else if (fast.matches()) {
@@ -81,6 +82,10 @@ public final class Transcript {
     } else {
       throw new IllegalArgumentException("what is \"" + event + "\"?");
     }
+  }
+
+  private static Seen handle(String deed, String words, Chat chat) {
+    return deed.equals("melampirkan") ? chat.attach(words) : chat.handle(kind(deed), words);
   }
 
   /** Agrees, declines to say who answers, and takes the third answer to every question. */

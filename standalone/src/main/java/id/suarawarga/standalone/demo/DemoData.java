@@ -4,6 +4,7 @@ import id.suarawarga.engine.catalogue.Periods;
 import id.suarawarga.engine.catalogue.ServiceUnit;
 import id.suarawarga.engine.catalogue.Services;
 import id.suarawarga.engine.catalogue.Units;
+import id.suarawarga.engine.privacy.Vault;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -20,14 +21,23 @@ public final class DemoData {
   private final Services services;
   private final Periods periods;
   private final DemoRows rows;
+  private final DemoComplaints complaints;
   private final TransactionOperations transactions;
 
-  public DemoData(JdbcOperations jdbc, TransactionOperations transactions, ZoneId zone) {
+  /**
+   * Nothing is loaded yet.
+   *
+   * @param vault seals the complaints
+   * @param zone in which days begin
+   */
+  public DemoData(
+      JdbcOperations jdbc, TransactionOperations transactions, Vault vault, ZoneId zone) {
     this.jdbc = JdbcClient.create(jdbc);
     this.units = new Units(this.jdbc);
     this.services = new Services(this.jdbc);
     this.periods = new Periods(this.jdbc);
     this.rows = new DemoRows(jdbc, zone);
+    this.complaints = new DemoComplaints(this.jdbc, vault, zone);
     this.transactions = transactions;
   }
 
@@ -44,11 +54,14 @@ public final class DemoData {
               if (!isThere() && harmless.containsAll(unitCodes())) {
                 insert(DemoYear.before(today));
               }
+              if (isThere() && !complaints.areThere()) {
+                complaints.insert(DemoYear.complaints(today));
+              }
               return isThere();
             }));
   }
 
-  /** Takes out what {@link #load} brought; real responses stay. */
+  /** Takes out what {@link #load} brought; real responses and complaints stay. */
   public void remove() {
     transactions.executeWithoutResult(status -> new DemoRemoval(jdbc).run());
   }

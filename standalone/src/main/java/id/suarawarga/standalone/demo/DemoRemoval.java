@@ -7,17 +7,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes out what the demo brought, and nothing else. A demo service that a real person has answered
- * about stays with its unit, closed: a real answer is never deleted.
+ * or complained about stays with its unit, closed: what a real person said is never deleted.
  */
 final class DemoRemoval {
 
   private static final String RESPONSES =
       "delete from survey_response where id between :first and :last";
 
+  /** Their history is append only for everybody else. */
+  private static final String OPEN_HISTORY =
+      "alter table complaint_event disable trigger complaint_event_append_only";
+
+  private static final String COMPLAINTS =
+      "delete from complaint where tracking_id like :complaints and source = :source";
+
+  private static final String CLOSE_HISTORY =
+      "alter table complaint_event enable trigger complaint_event_append_only";
+
+  private static final String RESIDENT = "delete from respondent where id = :resident";
+
   private static final String SERVICES =
       """
       delete from public_service where code in (:services) and not exists (
         select from survey_response where service_code = public_service.code)
+        and not exists (select from complaint where service_code = public_service.code)
       """;
 
   private static final String UNITS =
@@ -25,6 +38,7 @@ final class DemoRemoval {
       delete from service_unit where code in (:units)
         and not exists (select from public_service where unit_code = service_unit.code)
         and not exists (select from survey_response where unit_code = service_unit.code)
+        and not exists (select from complaint where unit_code = service_unit.code)
       """;
 
   private static final String CLOSE_SERVICES =
@@ -44,7 +58,18 @@ final class DemoRemoval {
   private static final String RAISE = "update catalogue_version set version = version + 1";
 
   private static final List<String> STATEMENTS =
-      List.of(RESPONSES, SERVICES, UNITS, CLOSE_SERVICES, CLOSE_UNITS, PERIODS, RAISE);
+      List.of(
+          RESPONSES,
+          OPEN_HISTORY,
+          COMPLAINTS,
+          CLOSE_HISTORY,
+          RESIDENT,
+          SERVICES,
+          UNITS,
+          CLOSE_SERVICES,
+          CLOSE_UNITS,
+          PERIODS,
+          RAISE);
 
   private final JdbcClient jdbc;
 
@@ -58,6 +83,9 @@ final class DemoRemoval {
       jdbc.sql(statement)
           .param("first", DemoResponse.FIRST_ID)
           .param("last", DemoResponse.LAST_ID)
+          .param("complaints", DemoComplaint.ID_PREFIX + "%")
+          .param("source", DemoRows.SOURCE)
+          .param("resident", DemoComplaints.RESIDENT)
           .param("services", DemoCity.services().stream().map(PublicService::code).toList())
           .param("units", DemoCity.units().stream().map(ServiceUnit::code).toList())
           .update();

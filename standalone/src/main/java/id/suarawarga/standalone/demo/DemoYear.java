@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Twelve whole months and what has passed of the present one: the same responses for the same day.
@@ -20,6 +21,13 @@ record DemoYear(LocalDate first, LocalDate last) {
   static DemoYear before(LocalDate today) {
     LocalDate last = today.minusDays(1);
     return new DemoYear(last.withDayOfMonth(1).minusMonths(12), last);
+  }
+
+  /** Complaints of the year before today, oldest or newest in no order. */
+  static List<DemoComplaint> complaints(LocalDate today) {
+    return IntStream.range(0, DemoComplaints.COUNT)
+        .mapToObj(number -> DemoComplaint.of(number, today))
+        .toList();
   }
 
   List<SurveyPeriod> periods() {

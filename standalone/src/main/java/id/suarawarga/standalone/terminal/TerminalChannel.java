@@ -2,6 +2,7 @@ package id.suarawarga.standalone.terminal;
 
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Extra;
 import id.suarawarga.engine.message.Option;
 import id.suarawarga.engine.message.OutboundMessage;
 import id.suarawarga.gateway.channel.Channel;
@@ -33,7 +34,8 @@ public final class TerminalChannel implements Channel {
   public synchronized SendResult send(long id, OutboundMessage message, int attempt) {
     List<Option> options =
         message.options().stream().filter(it -> it.role() != Option.Role.COPY).toList();
-    last = new Bubble(last.number() + 1, options);
+    boolean file = message.extra() instanceof Extra.StoredFile; // what was offered is still open
+    last = new Bubble(last.number() + 1, file ? last.options() : options);
     terminal.println();
     message.inWords().lines().forEach(line -> terminal.println("  " + line));
     for (int i = 0; i < options.size(); i++) {

@@ -9,6 +9,14 @@ import id.suarawarga.engine.catalogue.ServiceUnit;
 import id.suarawarga.engine.catalogue.Services;
 import id.suarawarga.engine.catalogue.SurveyPeriod;
 import id.suarawarga.engine.catalogue.Units;
+import id.suarawarga.engine.complaint.ComplaintFilter;
+import id.suarawarga.engine.complaint.ComplaintRow;
+import id.suarawarga.engine.complaint.Complaints;
+import id.suarawarga.engine.complaint.DeadlineDays;
+import id.suarawarga.engine.complaint.Deadlines;
+import id.suarawarga.engine.complaint.Escalations;
+import id.suarawarga.engine.complaint.Holidays;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.survey.GivenResponse;
 import id.suarawarga.engine.survey.GivenResponses;
 import id.suarawarga.engine.survey.ResponseFilter;
@@ -23,6 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +46,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoDataIT {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+  private static final ComplaintFilter ALL =
+      new ComplaintFilter(null, null, null, null, null, null, null, TODAY);
   private static final List<DemoResponse> EXPECTED = DemoYear.before(TODAY).responses();
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+  private static final Vault VAULT = new Vault("a master key for tests, 32 characters and more");
 
   private HikariDataSource database;
   private JdbcClient jdbc;
@@ -49,7 +63,7 @@ class DemoDataIT {
     database = TestServers.database();
     jdbc = JdbcClient.create(database);
     var transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-    demo = new DemoData(new JdbcTemplate(database), transactions, ZoneId.of("Asia/Jakarta"));
+    demo = new DemoData(new JdbcTemplate(database), transactions, VAULT, ZONE);
     responses = new SurveyResponses(jdbc, transactions);
     new Units(jdbc).insert(new ServiceUnit("OURS", "Unit kami", true));
     new Services(jdbc).insert(new PublicService("OURS-1", "OURS", "Satu", 100L, true, true));
@@ -97,6 +111,40 @@ class DemoDataIT {
   }
 
   @Test
+  void hasComplaintsInEveryStateAndAllOfThemSayDemo() {
+    load();
+    load();
+
+    assertThat(complaints("true")).isEqualTo(DemoComplaints.COUNT);
+    assertThat(complaints("source = 'DEMO' and unit_code like 'DEMO-%'"))
+        .isEqualTo(DemoComplaints.COUNT);
+    assertThat(jdbc.sql("select distinct status from complaint").query(String.class).set())
+        .contains("RECEIVED", "VERIFYING", "IN_PROGRESS", "WAITING_REPORTER", "REPLIED", "CLOSED");
+    assertThat(complaints("rating is not null")).isPositive();
+    assertThat(complaints("status_at > '%s'::date".formatted(TODAY))).isZero();
+    assertThat(new Complaints(jdbc, VAULT).list(ALL, 0, 200))
+        .allSatisfy(row -> assertThat(text(row)).startsWith("DEMO: "));
+  }
+
+  @Test
+  void someComplaintsAreLate() {
+    load();
+    Supplier<Deadlines> deadlines = () -> new Holidays(jdbc).deadlines(DeadlineDays.NATIONAL);
+
+    assertThat(new Escalations(jdbc, deadlines, ZONE).count(null, TODAY)).isGreaterThan(10);
+  }
+
+  private String text(ComplaintRow row) {
+    return new Complaints(jdbc, VAULT).detail(row).words().text();
+  }
+
+  private int complaints(String condition) {
+    return jdbc.sql("select count(*) from complaint where " + condition)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void isNotLoadedBesideTheUnitsOfARealCity() {
     assertThat(demo.load(TODAY, Set.of())).isFalse();
     assertThat(count("true")).isZero();
@@ -114,6 +162,8 @@ class DemoDataIT {
     assertThat(new Units(jdbc).list()).extracting(ServiceUnit::code).containsExactly("OURS");
     assertThat(new Services(jdbc).list()).hasSize(1);
     assertThat(new Periods(jdbc).list()).isEmpty();
+    assertThat(complaints("true")).isZero();
+    assertThat(jdbc.sql("select count(*) from respondent").query(Integer.class).single()).isZero();
   }
 
   @Test
