@@ -64,7 +64,7 @@ create table complaint_attachment (
   account text not null,
   file_id_sealed bytea,
   name_sealed bytea,
-  kind text not null check (kind in ('PHOTO', 'DOCUMENT', 'VOICE', 'VIDEO')),
+  kind text not null check (kind in ('PHOTO', 'DOCUMENT')),
   state text not null default 'WAITING' check (state in ('WAITING', 'STORED', 'REFUSED', 'LOST')),
   reason text,
   type text,

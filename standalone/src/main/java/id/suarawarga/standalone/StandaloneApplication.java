@@ -15,10 +15,19 @@ import org.springframework.context.annotation.Import;
 public class StandaloneApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication application = new SpringApplication(StandaloneApplication.class);
+    of(StandaloneApplication.class).run(arguments);
+  }
+
+  /**
+   * All of it, ready to run.
+   *
+   * @param sources this class, and what is to be different
+   */
+  static SpringApplication of(Class<?>... sources) {
+    SpringApplication application = new SpringApplication(sources);
     // Both halves may have a class of one name, such as the sessions of each.
     application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     application.addInitializers(new EmbeddedServers());
-    application.run(arguments);
+    return application;
   }
 }

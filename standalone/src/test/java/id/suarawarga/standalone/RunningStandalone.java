@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,7 +21,8 @@ final class RunningStandalone implements AutoCloseable {
   private static final Pattern PASSWORD = Pattern.compile("sandi awal (\\S+)");
 
   private final Process process;
-  private final List<String> output = new ArrayList<>();
+  private final List<String> output = Collections.synchronizedList(new ArrayList<>());
+  private Thread reader = new Thread();
 
   private RunningStandalone(Process process) {
     this.process = process;
@@ -33,11 +35,22 @@ final class RunningStandalone implements AutoCloseable {
    */
   static RunningStandalone start(Path data, Map<String, String> more, Map<String, String> settings)
       throws IOException {
+    return start(StandaloneApplication.class, data, more, settings);
+  }
+
+  /**
+   * The same, changed by a test.
+   *
+   * @param main what to start
+   */
+  static RunningStandalone start(
+      Class<?> main, Path data, Map<String, String> more, Map<String, String> settings)
+      throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String classes = System.getProperty("java.class.path");
-    String main = StandaloneApplication.class.getName();
     ProcessBuilder builder =
-        new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classes, main)
+        new ProcessBuilder(
+                java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classes, main.getName())
             .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.putAll(Map.of("SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0"));
@@ -49,8 +62,9 @@ final class RunningStandalone implements AutoCloseable {
     return standalone;
   }
 
+  /** What it has printed so far: the block, and what it logs. */
   String output() {
-    return String.join("\n", output);
+    return String.join("\n", List.copyOf(output));
   }
 
   URI api() {
@@ -75,6 +89,7 @@ final class RunningStandalone implements AutoCloseable {
   public void close() throws InterruptedException {
     process.destroy();
     process.waitFor();
+    reader.join();
   }
 
   private void readBlock() throws IOException {
@@ -84,6 +99,7 @@ final class RunningStandalone implements AutoCloseable {
       output.add(line);
       line = lines.readLine();
     }
+    reader = Thread.startVirtualThread(() -> lines.lines().forEach(output::add));
   }
 
   private Matcher found(Pattern pattern) {

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -108,10 +109,10 @@ class HandlingController {
       @Valid @RequestBody Assignment wanted) {
     ComplaintRow complaint = locked(caller, trackingId, ifMatch);
     String unit = wanted.unitCode() == null ? complaint.unitCode() : wanted.unitCode();
+    // Before the assignee: what cannot be passed on tells nothing about another unit's users.
+    Optional<ServiceUnit> receiver = receiver(complaint, unit);
     requireHandler(wanted.assignee(), unit);
-    if (!unit.equals(complaint.unitCode())) {
-      handling.passOn(complaint, unit, receiver(complaint, unit).name(), caller.username());
-    }
+    receiver.ifPresent(it -> handling.passOn(complaint, unit, it.name(), caller.username()));
     handling.assign(now(complaint), wanted.assignee(), caller.username());
     Map<String, @Nullable Object> details = new HashMap<>();
     details.put("from", complaint.unitCode());
@@ -134,15 +135,20 @@ class HandlingController {
     }
   }
 
-  private ServiceUnit receiver(ComplaintRow complaint, String unit) {
+  /** The unit that it is passed on to; empty when it stays where it is. */
+  private Optional<ServiceUnit> receiver(ComplaintRow complaint, String unit) {
+    if (unit.equals(complaint.unitCode())) {
+      return Optional.empty();
+    }
     if (complaint.status().isEnd()) {
       throw new ConflictException(
           "What is over cannot be passed on. Ask the resident to file anew.");
     }
-    return units
-        .find(unit)
-        .filter(ServiceUnit::active)
-        .orElseThrow(() -> new InvalidInputException("unitCode", "must be the code of a unit"));
+    Optional<ServiceUnit> receiver = units.find(unit).filter(ServiceUnit::active);
+    if (receiver.isEmpty()) {
+      throw new InvalidInputException("unitCode", "must be the code of a unit");
+    }
+    return receiver;
   }
 
   /** It may be another unit's by now, which the caller does not see. */

@@ -73,7 +73,7 @@ class HolidayController {
       summary = "Takes over the holidays of whole years: all of the file or nothing",
       description =
           "The file is the whole calendar of each year that occurs in it: what was known of these"
-              + " years before is forgotten, and what is not answered yet may be due on another"
+              + " years before is forgotten, and what was never answered may be due on another"
               + " day. CSV has the header day,name.")
   Imported importHolidays(
       Caller caller,

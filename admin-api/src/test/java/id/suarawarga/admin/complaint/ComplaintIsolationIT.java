@@ -1,8 +1,10 @@
 package id.suarawarga.admin.complaint;
 
+import static id.suarawarga.engine.complaint.ComplaintStatus.CLOSED;
 import static id.suarawarga.engine.complaint.ComplaintStatus.IN_PROGRESS;
 import static id.suarawarga.engine.complaint.GivenComplaint.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.testing.AdminServer;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,24 @@ class ComplaintIsolationIT extends AdminServer {
           .isEqualTo(404);
       assertThat(stranger.post(path + "/assignment", "{}").status()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void whatIsOverTellsNothingAboutTheUsersOfAnotherUnit() {
+    String other = samples.unit();
+    GivenComplaint over = GivenComplaint.to(unit, respondent).in(CLOSED, DAY);
+    String path = LIST + "/" + samples.complaint(over) + "/assignment";
+    Api officer = staff.as(Role.OFFICER, unit);
+    String body = "{\"unitCode\":\"" + other + "\",\"assignee\":\"%s\"}";
+
+    assertThat(
+            Stream.of(
+                    staff.newUser(Role.OFFICER, other), staff.newUser(Role.VIEWER, other), "tidak")
+                .map(name -> officer.post(path, body.formatted(name)))
+                .map(answer -> answer.status() + answer.detail())
+                .distinct())
+        .singleElement(STRING)
+        .startsWith("409");
   }
 
   private String file(ReporterIdentity identity) {

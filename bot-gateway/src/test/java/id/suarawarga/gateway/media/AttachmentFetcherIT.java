@@ -2,6 +2,7 @@ package id.suarawarga.gateway.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.complaint.StoredComplaint;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileStore;
@@ -22,8 +23,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AttachmentFetcherIT {
@@ -35,11 +39,17 @@ class AttachmentFetcherIT {
   @TempDir Path data;
 
   private final SettableClock clock = new SettableClock();
-  private final JdbcClient jdbc = JdbcClient.create(TestServers.database());
+  private final HikariDataSource database = TestServers.database();
+  private final JdbcClient jdbc = JdbcClient.create(database);
   private final Vault vault = new Vault("a master key for tests, long enough");
   private final StoredComplaint complaint = StoredComplaint.in(jdbc, vault, clock.instant());
   private final ScriptedSource telegram = new ScriptedSource(BOT);
   private final UUID file = complaint.attach(BOT, "AgAC");
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
 
   @Test
   void aPhotoIsFetchedMadeSafeAndStored() {
@@ -75,6 +85,21 @@ class AttachmentFetcherIT {
     assertThat(complaint.row(file)).containsEntry("state", "REFUSED");
     assertThat(store().read(file)).isEmpty();
     assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 WRONG_TYPE");
+  }
+
+  @ParameterizedTest
+  @MethodSource("id.suarawarga.gateway.media.SafeFileTest#whatIsNotKept")
+  void whateverIsWrongWithAFileTheRestStaysAndTheResidentHearsWhyOnce(FileFault why, byte[] it) {
+    UUID good = complaint.attach(BOT, "BQAC");
+    telegram.gives(new Fetched(it), PHOTO);
+    fetch();
+    fetch();
+
+    assertThat(complaint.row(file)).containsEntry("state", "REFUSED");
+    assertThat(store().read(file)).isEmpty();
+    assertThat(complaint.row(good)).containsEntry("state", "STORED");
+    assertThat(complaint.text()).isEqualTo("Loket tutup");
+    assertThat(complaint.notices()).containsExactly("FILE_REFUSED 1 " + why);
   }
 
   @Test

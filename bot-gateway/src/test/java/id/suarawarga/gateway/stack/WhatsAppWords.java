@@ -6,11 +6,12 @@ import id.suarawarga.gateway.testing.WhatsAppBubble;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a resident says, as Meta words it. */
-final class WhatsAppWords {
+public final class WhatsAppWords {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern LINK =
@@ -19,7 +20,7 @@ final class WhatsAppWords {
   private WhatsAppWords() {}
 
   /** Words; a link is what {@code wa.me} prepares. */
-  static ObjectNode text(String words) {
+  public static ObjectNode text(String words) {
     var link = LINK.matcher(words);
     ObjectNode message = message("text");
     message.putObject("text").put("body", link.matches() ? prepared(link) : words);
@@ -32,7 +33,7 @@ final class WhatsAppWords {
   }
 
   /** A tap on one of a bubble's entries, or on one that somebody made up. */
-  static ObjectNode tap(WhatsAppBubble bubble, String optionId) {
+  public static ObjectNode tap(WhatsAppBubble bubble, String optionId) {
     boolean list = bubble.request().path("interactive").path("type").asString("").equals("list");
     String kind = list ? "list_reply" : "button_reply";
     ObjectNode message = message("interactive");
@@ -54,6 +55,19 @@ final class WhatsAppWords {
         .put("name", "flow")
         .put("body", "Sent")
         .put("response_json", answers.toString());
+    return message;
+  }
+
+  /**
+   * A file.
+   *
+   * @param id by which it can be had
+   * @param name null for a photo, which has none
+   */
+  public static ObjectNode file(String id, @Nullable String name) {
+    String type = name == null ? "image" : "document";
+    ObjectNode message = message(type);
+    message.putObject(type).put("id", id).put("filename", name);
     return message;
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before the Bot API: writes every call down, checks it, and answers as it was told to. */
 final class BotApiScript implements BotApiServer.Calls, AutoCloseable {
@@ -47,13 +48,19 @@ final class BotApiScript implements BotApiServer.Calls, AutoCloseable {
       violations.addAll(wrong);
       return BotReply.error(400, "Bad Request: " + wrong);
     }
-    BotReply scripted = repliesTo(request.method()).poll();
+    BotReply scripted = scripted(request.method());
     if (scripted == null) {
       return usual.reply(request);
     }
     passTime(scripted.delay());
     BotReply done = scripted.effect() ? usual.reply(request) : scripted;
     return scripted.isUsual() ? done : scripted;
+  }
+
+  private @Nullable BotReply scripted(String method) {
+    BotReply own = repliesTo(method).poll();
+    boolean brings = method.equals("sendmessage") || method.equals("editmessagetext");
+    return own == null && brings ? repliesTo(FakeBotApi.REPLY).poll() : own;
   }
 
   private Queue<BotReply> repliesTo(String method) {

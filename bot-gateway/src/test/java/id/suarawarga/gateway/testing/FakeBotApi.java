@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Bot API on a port of its own, with residents who type and tap. It keeps the rules of {@code
@@ -20,6 +21,12 @@ import org.awaitility.Awaitility;
 public final class FakeBotApi implements AutoCloseable {
 
   public static final String TOKEN = "7000000001:a-token-for-tests";
+
+  /** What all residents are called. */
+  public static final String NAME = "Sitimarkerah";
+
+  /** To {@link #answer}: {@code sendMessage} or {@code editMessageText}, whichever comes first. */
+  public static final String REPLY = "reply";
 
   private static final BotReply TRUE = BotReply.ok(BooleanNode.TRUE);
 
@@ -60,6 +67,12 @@ public final class FakeBotApi implements AutoCloseable {
   public void type(long chat, String text) {
     chats.open(chat);
     deliver(residents.text(chat, text));
+  }
+
+  /** A resident sends what {@link #files} keep: a photo, or with a name a document. */
+  public void send(long chat, String fileId, @Nullable String name) {
+    chats.open(chat);
+    deliver(residents.file(chat, fileId, name));
   }
 
   /** A resident taps the button with this label on the newest message that has one. */
@@ -113,13 +126,23 @@ public final class FakeBotApi implements AutoCloseable {
     copies = times;
   }
 
-  /** Waits until every update is taken: answered by the webhook, or confirmed by a poll. */
+  /** Whether every update is taken: answered by the webhook, or confirmed by a poll. */
+  public boolean isDelivered() {
+    return webhook.isIdle();
+  }
+
+  /** Waits until every update is taken. */
   public void awaitDelivered() {
-    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(webhook::isIdle);
+    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(this::isDelivered);
   }
 
   public List<ShownMessage> messages(long chat) {
     return chats.messages(chat);
+  }
+
+  /** All that could be read in a chat, in order, what was edited away included. */
+  public List<String> history(long chat) {
+    return chats.history(chat);
   }
 
   public ShownMessage lastMessage(long chat) {
@@ -192,7 +215,7 @@ public final class FakeBotApi implements AutoCloseable {
   private BotReply usual(BotRequest request) throws InterruptedException {
     return switch (request.method()) {
       case "getme" -> BotReply.ok(bot);
-      case "getfile" -> file(request);
+      case "getfile" -> files.describe(String.valueOf(request.param("file_id")));
       case "getupdates" ->
           updates.poll(
               request.number("offset", 0),
@@ -207,18 +230,6 @@ public final class FakeBotApi implements AutoCloseable {
       case "setmycommands", "sendchataction" -> TRUE;
       default -> BotReply.error(404, "Not Found: method not found");
     };
-  }
-
-  private BotReply file(BotRequest request) {
-    String id = String.valueOf(request.param("file_id"));
-    Integer size = files.size(id);
-    if (size == null) {
-      return BotReply.error(
-          400, "Bad Request: wrong file_id or the file is temporarily unavailable");
-    }
-    ObjectNode file = BotRequest.MAPPER.createObjectNode().put("file_id", id);
-    return BotReply.ok(
-        file.put("file_unique_id", "u" + id).put("file_size", size).put("file_path", id));
   }
 
   private BotReply answerQuery(BotRequest request) {

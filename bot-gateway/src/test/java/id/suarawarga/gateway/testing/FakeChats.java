@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ final class FakeChats {
   /** Each is its own lock, so that nobody is woken by what is said to others. */
   private final Map<Long, LinkedHashMap<Integer, ShownMessage>> chats = new ConcurrentHashMap<>();
 
+  private final Map<Long, List<String>> histories = new ConcurrentHashMap<>();
   private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
   private final AtomicInteger lastId = new AtomicInteger(90);
   private final SentFiles files = new SentFiles();
@@ -55,6 +57,10 @@ final class FakeChats {
     synchronized (shown) {
       return new ArrayList<>(shown.values());
     }
+  }
+
+  List<String> history(long chat) {
+    return List.copyOf(histories.getOrDefault(chat, List.of()));
   }
 
   ShownMessage await(long chat, Predicate<ShownMessage> wanted, Duration patience)
@@ -112,6 +118,9 @@ final class FakeChats {
         new ShownMessage(
             chat(request), id, text(request), keyboard(request), edits, files.of(request));
     shown.put(id, message);
+    histories
+        .computeIfAbsent(message.chat(), _ -> new CopyOnWriteArrayList<>())
+        .add(message.text());
     shown.notifyAll();
     return BotReply.ok(message.toJson(bot));
   }
@@ -170,13 +179,18 @@ final class FakeChats {
     if (buttons.size() > 100) {
       return Optional.of("reply markup is too long");
     }
-    return buttons.stream().anyMatch(button -> bytes(button) < 1 || bytes(button) > 64)
-        ? Optional.of("BUTTON_DATA_INVALID")
-        : Optional.empty();
+    return buttons.stream().allMatch(FakeChats::isRight)
+        ? Optional.empty()
+        : Optional.of("BUTTON_DATA_INVALID");
   }
 
-  private static int bytes(JsonNode button) {
-    return button.path("callback_data").asText().getBytes(StandardCharsets.UTF_8).length;
+  /** A button either comes back with its data, or lets copy its text. */
+  private static boolean isRight(JsonNode button) {
+    int copied = button.at("/copy_text/text").asText().length();
+    int bytes = button.path("callback_data").asText().getBytes(StandardCharsets.UTF_8).length;
+    return button.has("copy_text")
+        ? bytes == 0 && copied >= 1 && copied <= 256
+        : bytes >= 1 && bytes <= 64;
   }
 
   private static String text(BotRequest request) {

@@ -1,5 +1,6 @@
 package id.suarawarga.gateway.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Map;
@@ -25,6 +26,18 @@ public final class FakeFiles {
   @Nullable Integer size(String id) {
     byte[] content = files.get(id);
     return content == null ? null : content.length;
+  }
+
+  /** What Telegram says of a file, whose path is its id. */
+  BotReply describe(String id) {
+    Integer size = size(id);
+    if (size == null) {
+      return BotReply.error(
+          400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+    }
+    ObjectNode file = BotRequest.MAPPER.createObjectNode().put("file_id", id);
+    return BotReply.ok(
+        file.put("file_unique_id", "u" + id).put("file_size", size).put("file_path", id));
   }
 
   /** Answers with the file, or that there is none. */

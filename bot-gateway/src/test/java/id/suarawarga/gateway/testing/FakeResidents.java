@@ -2,6 +2,7 @@ package id.suarawarga.gateway.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the updates that a resident's doing causes. */
 final class FakeResidents {
@@ -14,11 +15,32 @@ final class FakeResidents {
 
   ObjectNode text(long chat, String text) {
     ObjectNode update = update();
+    message(update, chat).put("text", text);
+    return update;
+  }
+
+  /**
+   * A file.
+   *
+   * @param name null for a photo, which has none
+   */
+  ObjectNode file(long chat, String fileId, @Nullable String name) {
+    ObjectNode update = update();
+    ObjectNode message = message(update, chat);
+    ObjectNode file =
+        name == null
+            ? message.putArray("photo").addObject().put("width", 90).put("height", 90)
+            : message.putObject("document").put("file_name", name);
+    file.put("file_id", fileId).put("file_unique_id", "u" + fileId);
+    return update;
+  }
+
+  private ObjectNode message(ObjectNode update, long chat) {
     ObjectNode message = update.putObject("message");
-    message.put("message_id", messages.incrementAndGet()).put("date", NOW).put("text", text);
+    message.put("message_id", messages.incrementAndGet()).put("date", NOW);
     message.set("from", person(chat));
     message.set("chat", chat(chat));
-    return update;
+    return message;
   }
 
   ObjectNode tap(ShownMessage bubble, String data, ObjectNode bot) {
@@ -46,11 +68,11 @@ final class FakeResidents {
 
   private static ObjectNode person(long id) {
     ObjectNode person = BotRequest.MAPPER.createObjectNode().put("id", id).put("is_bot", false);
-    return person.put("first_name", "Warga").put("language_code", "id");
+    return person.put("first_name", FakeBotApi.NAME).put("language_code", "id");
   }
 
   static ObjectNode chat(long id) {
     ObjectNode chat = BotRequest.MAPPER.createObjectNode().put("id", id);
-    return chat.put("first_name", "Warga").put("type", "private");
+    return chat.put("first_name", FakeBotApi.NAME).put("type", "private");
   }
 }

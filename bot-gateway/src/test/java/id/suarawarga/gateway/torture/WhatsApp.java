@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.suarawarga.gateway.testing.BotReply;
 import id.suarawarga.gateway.testing.FakeGraphApi;
 import id.suarawarga.gateway.testing.MetaDelivery;
+import id.suarawarga.gateway.testing.MetaWebhook;
 import id.suarawarga.gateway.testing.WhatsAppBubble;
 import java.net.URI;
 import java.time.Duration;

@@ -143,13 +143,13 @@ public final class ComplaintHandling {
     events.add(complaint.id(), EventKind.REFERRED, complaint.externalId(), id, doer, null);
   }
 
-  /** Notes whether it suspects a violation, which changes its deadline. */
+  /** Notes whether it suspects a violation, which changes the deadline of its first answer. */
   public void setSupervisory(ComplaintRow complaint, boolean supervisory, String officer) {
     if (supervisory == complaint.supervisory()) {
       return;
     }
     LocalDate due =
-        complaint.status().owesAnswer() // else a late answer would be in time
+        owesFirstAnswer(complaint) // else a late answer would be in time
             ? deadlines.get().dueOn(complaint.type(), supervisory, complaint.filedOn())
             : complaint.dueOn();
     update(complaint, "supervisory = ?, due_on = ?,", supervisory, due);
@@ -159,7 +159,8 @@ public final class ComplaintHandling {
   }
 
   /**
-   * Reckons the deadlines of all that is still to be answered anew, after the calendar has changed.
+   * Reckons the deadlines of all that was never answered anew, after the calendar has changed. What
+   * was answered has been in time or late, and stays that when the resident reopens it.
    *
    * @return how many have changed
    */
@@ -178,9 +179,20 @@ public final class ComplaintHandling {
     return changed;
   }
 
+  private boolean owesFirstAnswer(ComplaintRow complaint) {
+    String sql = "select count(*) from complaint where id = ? and " + ComplaintRows.NEVER_ANSWERED;
+    return complaint.status().owesAnswer()
+        && jdbc.sql(sql).param(complaint.id()).query(Integer.class).single() == 1;
+  }
+
   private List<ComplaintRow> unanswered() {
     String sql =
-        "select " + ComplaintRows.COLUMNS + " from complaint where " + ComplaintRows.OWES_ANSWER;
+        "select "
+            + ComplaintRows.COLUMNS
+            + " from complaint where "
+            + ComplaintRows.OWES_ANSWER
+            + " and "
+            + ComplaintRows.NEVER_ANSWERED;
     return jdbc.sql(sql + " order by id for update").query(ComplaintRows::row).list();
   }
 

@@ -20,6 +20,14 @@ final class ComplaintRows {
   /** Of complaints whose unit owes an answer: {@link ComplaintStatus#owesAnswer()}. */
   static final String OWES_ANSWER = "status not in ('REPLIED', 'CLOSED', 'REJECTED', 'ARCHIVED')";
 
+  /** Of complaints whose unit has not answered yet; after that a reopened one owes another. */
+  static final String NEVER_ANSWERED =
+      """
+      not exists (
+        select from complaint_event
+        where complaint_id = complaint.id and kind = 'MOVED' and to_value = 'REPLIED')
+      """;
+
   private ComplaintRows() {}
 
   static ComplaintRow row(ResultSet row, int number) throws SQLException {

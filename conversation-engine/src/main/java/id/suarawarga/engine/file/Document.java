@@ -21,7 +21,7 @@ final class Document {
   private Document() {}
 
   static Inspected clean(byte[] content) {
-    if (!startsAsPdf(content) || Inflation.isBomb(content)) {
+    if (!startsAsPdf(content) || !Packing.isSimple(content) || Inflation.isBomb(content)) {
       return new Faulty(FileFault.UNSAFE);
     }
     try (PDDocument document = Loader.loadPDF(content)) {

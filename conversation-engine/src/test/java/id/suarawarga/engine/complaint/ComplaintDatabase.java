@@ -74,6 +74,12 @@ final class ComplaintDatabase implements AutoCloseable {
         .toList();
   }
 
+  /** The resident says that the answer does not settle it. */
+  void reopen(ComplaintRow complaint) {
+    new TicketJudgedWriter(jdbc, VAULT)
+        .write(List.of(new TicketJudged(complaint.id(), false, now)));
+  }
+
   void reset() {
     jdbc.sql("truncate complaint, respondent, notice cascade").update();
     now = GivenComplaint.morning(GivenComplaint.DAY);

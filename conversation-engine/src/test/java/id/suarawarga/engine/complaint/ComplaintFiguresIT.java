@@ -23,8 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComplaintFiguresIT {
 
   private static final LocalDate TODAY = DAY.plusDays(60);
+  private static final LocalDate FROM = DAY.plusDays(3);
+  private static final LocalDate TO = DAY.plusDays(25);
   private static ComplaintDatabase database;
 
+  /** Those that the figures are asked for: of one unit, filed within some days. */
   private final List<Walk> walks = new ArrayList<>();
 
   @BeforeAll
@@ -41,7 +44,11 @@ class ComplaintFiguresIT {
   private record Step(ComplaintStatus from, ComplaintStatus to, Party by, LocalDate on) {}
 
   /** One history, and the rating at its end, 0 for none. */
-  private record Walk(LocalDate filed, LocalDate due, List<Step> steps, int rating) {
+  private record Walk(String unit, LocalDate filed, LocalDate due, List<Step> steps, int rating) {
+
+    boolean isAskedFor() {
+      return unit.equals("DISHUB") && !filed.isBefore(FROM) && !filed.isAfter(TO);
+    }
 
     /** The day on which it first came to one of these, or never. */
     @Nullable LocalDate first(ComplaintStatus... any) {
@@ -64,7 +71,7 @@ class ComplaintFiguresIT {
   void theFiguresEqualThoseOfTheHistoriesWalkedThrough(long seed) {
     database.reset();
     Random random = new Random(seed);
-    for (int i = random.nextInt(40); i >= 0; i--) {
+    for (int i = random.nextInt(80); i >= 0; i--) {
       store(walk(random));
     }
     ComplaintFigures figures = figures();
@@ -79,13 +86,16 @@ class ComplaintFiguresIT {
     assertThat(figures.replied()).isEqualTo(replied.size());
     assertThat(figures.reopenedShare()).isEqualTo(percent(reopened(), replied.size()));
     assertThat(figures.unansweredShare()).isEqualTo(percent(silent(), replied.size()));
-    assertThat(figures.ratings()).isEqualTo(walks.stream().filter(it -> it.rating() > 0).count());
+    assertThat(figures.ratings()).isEqualTo(rated().count());
+    assertThat(figures.rating()).isEqualTo(rating());
   }
 
   private ComplaintFigures figures() {
     var courses = new ComplaintCourses(database.jdbc, GivenComplaint.JAKARTA);
     return ComplaintFigures.of(
-        courses.of(ComplaintFilter.of("DISHUB", TODAY)), database.holidays.calendar(), TODAY);
+        courses.of(new ComplaintFilter("DISHUB", null, null, FROM, TO, null, null, TODAY)),
+        database.holidays.calendar(),
+        TODAY);
   }
 
   private static Walk walk(Random random) {
@@ -103,12 +113,16 @@ class ComplaintFiguresIT {
       steps.add(new Step(from, move.to(), by.get(random.nextInt(by.size())), on));
       at = move.to();
     }
-    return new Walk(filed, filed.plusDays(random.nextInt(30)), steps, random.nextInt(5));
+    String unit = random.nextInt(4) > 0 ? "DISHUB" : "KOTA";
+    return new Walk(unit, filed, filed.plusDays(random.nextInt(30)), steps, random.nextInt(5));
   }
 
   private void store(Walk walk) {
-    walks.add(walk);
-    ComplaintRow row = database.file(database.given().filed(walk.filed(), walk.due()));
+    if (walk.isAskedFor()) {
+      walks.add(walk);
+    }
+    GivenComplaint given = GivenComplaint.to(walk.unit(), database.given.respondent());
+    ComplaintRow row = database.file(given.filed(walk.filed(), walk.due()));
     for (Step it : walk.steps()) {
       new ComplaintEvents(database.jdbc, new ComplaintSeal(ComplaintDatabase.VAULT))
           .add(
@@ -152,6 +166,17 @@ class ComplaintFiguresIT {
     return walks.stream()
         .filter(it -> it.has(ComplaintStatus.REPLIED, ComplaintStatus.CLOSED, Party.CLOCK))
         .count();
+  }
+
+  private Stream<Walk> rated() {
+    return walks.stream().filter(it -> it.rating() > 0);
+  }
+
+  private @Nullable BigDecimal rating() {
+    int sum = rated().mapToInt(Walk::rating).sum();
+    return rated().findAny().isEmpty()
+        ? null
+        : new BigDecimal(sum).divide(new BigDecimal(rated().count()), 2, RoundingMode.HALF_UP);
   }
 
   private @Nullable BigDecimal median() {

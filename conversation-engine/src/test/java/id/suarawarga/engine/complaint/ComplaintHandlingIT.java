@@ -142,6 +142,22 @@ class ComplaintHandlingIT {
     database.holidays.replaceYears(before);
   }
 
+  /** It was answered in time or late; the resident's "not settled" does not change that. */
+  @Test
+  void theDeadlineOfWhatWasAnsweredOnceStaysThoughItIsReopened() {
+    ComplaintRow reopened = database.file(database.given().in(IN_PROGRESS, GivenComplaint.DAY));
+    handling.move(reopened, REPLIED, "ani", "Sudah");
+    database.reopen(reopened);
+    List<Holiday> before = database.holidays.list(2026);
+    database.holidays.replaceYears(List.of(new Holiday(LocalDate.of(2026, 8, 25), "Maulid")));
+
+    assertThat(handling.reckonDeadlines("ani")).isZero();
+    handling.setSupervisory(database.now(reopened), true, "ani");
+    assertThat(database.now(reopened).status()).isEqualTo(IN_PROGRESS);
+    assertThat(database.now(reopened).dueOn()).isEqualTo(reopened.dueOn());
+    database.holidays.replaceYears(before);
+  }
+
   @Test
   void whatHappenedIsNeverChanged() {
     database.file(database.given());

@@ -84,6 +84,14 @@ public final class StoredComplaint {
         .singleRow();
   }
 
+  /** What was told, as it can be read now. */
+  public String text() {
+    return jdbc.sql("select text_sealed from complaint where id = :id")
+        .param("id", id)
+        .query((row, n) -> seal.open(id, row.getBytes(1)))
+        .single();
+  }
+
   /** What the reporter is to hear, each as kind and body. */
   public List<String> notices() {
     return jdbc.sql("select kind, body_sealed from notice where complaint_id = :id order by id")

@@ -7,6 +7,8 @@ import id.suarawarga.engine.file.WaitingFile;
 import id.suarawarga.engine.file.WaitingFiles;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
+import id.suarawarga.engine.message.Content.Attachment;
+import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.outbox.SettableClock;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
@@ -19,6 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WaitingFilesIT {
@@ -124,6 +128,22 @@ class WaitingFilesIT {
 
     assertThat(second.unfinished()).isEqualTo(2);
     assertThat(files.claim(LEASE).orElseThrow().unfinished()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTableTakesTheKindsOfFilesThatResidentsMaySend(Kind kind) {
+    String taken =
+        jdbc.sql(
+                """
+                select pg_get_constraintdef(oid) from pg_constraint
+                where conname = 'complaint_attachment_kind_check'
+                """)
+            .query(String.class)
+            .single();
+    Attachment sent = new Attachment(kind, "f", null, null, 9L, null, null, false);
+
+    assertThat(taken.contains("'" + kind + "'")).isEqualTo(FileProblem.of(sent, 0).isEmpty());
   }
 
   private List<WaitingFile> claimAtOnce(int replicas) throws InterruptedException {

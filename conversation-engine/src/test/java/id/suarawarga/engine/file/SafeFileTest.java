@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeFileTest {
 
@@ -60,6 +61,14 @@ class SafeFileTest {
         argumentSet("a picture bomb", FileFault.TOO_BIG, SampleFiles.pngBomb(50_000, 50_000)),
         argumentSet("a picture bomb", FileFault.TOO_BIG, SampleFiles.pngBomb(65_535, 1_000)),
         argumentSet("a document bomb", FileFault.UNSAFE, SampleFiles.pdfBomb(140_000_000)),
+        argumentSet("such a bomb", FileFault.UNSAFE, SampleFiles.pdfBombWithoutHeader(140_000_000)),
+        argumentSet("a bomb as text", FileFault.UNSAFE, SampleFiles.pdfBombAsText(140_000_000)),
+        argumentSet(
+            "a part packed twice", FileFault.UNSAFE, packed("[/FlateDecode/CCITTFaxDecode]")),
+        argumentSet("the same in codes", FileFault.UNSAFE, packed("[/Fl#61teDecode /Fl /A85]")),
+        argumentSet("a part packed often", FileFault.UNSAFE, packed("[/A85/A85/A85/A85 /Fl]")),
+        argumentSet("packed who knows how", FileFault.UNSAFE, packed(" 5 0 R")),
+        argumentSet("packed as of old", FileFault.UNSAFE, packed("/LZWDecode")),
         argumentSet("no document", FileFault.BROKEN, text("%PDF-1.7\nnothing more")),
         argumentSet("a script by name", FileFault.UNSAFE, PdfSamples.withScriptByName()),
         argumentSet("a program to start", FileFault.UNSAFE, PdfSamples.withLaunch()),
@@ -125,11 +134,21 @@ class SafeFileTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/FlateDecode", "[ /FlateDecode ]", "[/ASCII85Decode /FlateDecode]"})
+  void theWaysInWhichProgramsPackAreTaken(String filters) {
+    assertThat(SafeFile.of(packed(filters))).isEqualTo(new Faulty(FileFault.BROKEN)); // no page
+  }
+
   @Test
   void aDocumentThatOpensForAnybodyIsUnlocked() throws IOException {
     try (PDDocument document = Loader.loadPDF(safe(PdfSamples.locked("")).content())) {
       assertThat(document.isEncrypted()).isFalse();
     }
+  }
+
+  private static byte[] packed(String filters) {
+    return SampleFiles.pdfPacked(filters);
   }
 
   private static Safe safe(byte[] content) {

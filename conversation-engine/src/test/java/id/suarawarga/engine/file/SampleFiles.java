@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,6 +21,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 
 /** Files as residents send them, and as attackers do. */
 public final class SampleFiles {
@@ -107,11 +111,42 @@ public final class SampleFiles {
 
   /** A document with a part that unpacks to that many zeros. */
   public static byte[] pdfBomb(int size) {
-    byte[] packed = written(out -> deflate(size, out));
+    return pdf("/FlateDecode", "\n", packed(size));
+  }
+
+  /** The same, but for the two bytes before it, at which readers do not look. */
+  static byte[] pdfBombWithoutHeader(int size) {
+    byte[] packed = packed(size);
+    return pdf(
+        "/FlateDecode", "  \r", join(new byte[2], Arrays.copyOfRange(packed, 2, packed.length)));
+  }
+
+  /** The same, written as text. */
+  static byte[] pdfBombAsText(int size) {
+    byte[] text =
+        written(
+            out ->
+                FilterFactory.INSTANCE
+                    .getFilter(COSName.ASCII85_DECODE)
+                    .encode(new ByteArrayInputStream(packed(size)), out, new COSDictionary(), 0));
+    return pdf("[/ASCII85Decode/FlateDecode]", "\n", text);
+  }
+
+  /** A document without pages, with a part that is packed so. */
+  static byte[] pdfPacked(String filters) {
+    return pdf(filters, "\n", packed(9));
+  }
+
+  private static byte[] pdf(String filters, String endOfLine, byte[] part) {
     return join(
-        text("%PDF-1.7\n1 0 obj <</Length " + packed.length + "/Filter/FlateDecode>>\nstream\n"),
-        packed,
+        text("%PDF-1.7\n1 0 obj <</Length " + part.length + "/Filter" + filters + ">>\nstream"),
+        text(endOfLine),
+        part,
         text("\nendstream endobj\ntrailer <<>>\n%%EOF"));
+  }
+
+  private static byte[] packed(int size) {
+    return written(out -> deflate(size, out));
   }
 
   private static void deflate(int size, ByteArrayOutputStream out) throws IOException {

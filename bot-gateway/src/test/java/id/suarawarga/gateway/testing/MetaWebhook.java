@@ -1,6 +1,5 @@
-package id.suarawarga.gateway.torture;
+package id.suarawarga.gateway.testing;
 
-import id.suarawarga.gateway.testing.MetaDelivery;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,10 +11,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Delivers as Meta does: signed, again until it is taken, and not always once. */
-final class MetaWebhook implements AutoCloseable {
+public final class MetaWebhook implements AutoCloseable {
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
@@ -24,14 +24,16 @@ final class MetaWebhook implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<Long, ExecutorService> persons = new ConcurrentHashMap<>();
   private final ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicInteger waiting = new AtomicInteger();
   private final URI url;
 
-  MetaWebhook(URI url) {
+  public MetaWebhook(URI url) {
     this.url = url;
   }
 
   /** Delivers what somebody says as soon as what they said before is taken, with a copy. */
-  void say(long person, byte[] delivery) {
+  public void say(long person, byte[] delivery) {
+    waiting.incrementAndGet();
     persons
         .computeIfAbsent(
             person, _ -> Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
@@ -43,8 +45,14 @@ final class MetaWebhook implements AutoCloseable {
   }
 
   /** Delivers it at any time. */
-  void report(byte[] delivery) {
+  public void report(byte[] delivery) {
+    waiting.incrementAndGet();
     others.execute(() -> post(delivery));
+  }
+
+  /** Whether every delivery, and every copy, has been taken. */
+  public boolean isIdle() {
+    return waiting.get() == 0;
   }
 
   private void post(byte[] delivery) {
@@ -60,6 +68,7 @@ final class MetaWebhook implements AutoCloseable {
       LockSupport.parkNanos(pause);
       pause = Math.min(LONGEST_PAUSE.toNanos(), 2 * pause);
     }
+    waiting.decrementAndGet();
   }
 
   private boolean isTaken(HttpRequest request) {
