@@ -1,5 +1,6 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.catalogue.Catalogue;
 import id.suarawarga.engine.complaint.ComplaintDraft;
 import id.suarawarga.engine.complaint.ComplaintStatus;
 import id.suarawarga.engine.complaint.Reporter;
@@ -40,6 +41,7 @@ final class Standings {
 
   private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
   private static final Address ADDRESS = new Address(new Account(ChannelType.WEB, "w"), "visitor");
+  private static final Catalogue CITY = TestCatalogue.city();
   private static final List<String> VALUES =
       List.of(
           "DUKCAPIL",
@@ -171,7 +173,7 @@ final class Standings {
             LocalDate.of(2026, 11, 23),
             "0123456789abcdef",
             true,
-            TestCatalogue.city(),
+            CITY,
             TestForums.ALL,
             person);
     Link link = new Link(kind(value), value, null);
