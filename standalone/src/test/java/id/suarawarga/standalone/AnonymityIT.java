@@ -72,7 +72,8 @@ class AnonymityIT {
   }
 
   private List<String> secrets() {
-    return Stream.concat(phone.secrets().stream(), Stream.of(FILE_NAME, SampleFiles.MARKER)).toList();
+    return Stream.concat(phone.secrets().stream(), Stream.of(FILE_NAME, SampleFiles.MARKER))
+        .toList();
   }
 
   private void fileAndAnswer() {

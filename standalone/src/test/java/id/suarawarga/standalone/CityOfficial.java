@@ -54,7 +54,11 @@ final class CityOfficial {
   }
 
   JsonNode json(String path) {
-    return JSON.readTree(get(path));
+    return read(get(path));
+  }
+
+  static JsonNode read(String answer) {
+    return JSON.readTree(answer);
   }
 
   byte[] download(String path) {
@@ -63,6 +67,11 @@ final class CityOfficial {
 
   String post(String path, Map<String, ?> body) {
     return String.valueOf(post(api, path, body).body(String.class));
+  }
+
+  String patch(String path, Map<String, ?> body) {
+    var request = api.patch().uri(path).contentType(MediaType.APPLICATION_JSON).body(body);
+    return String.valueOf(request.retrieve().body(String.class));
   }
 
   String upload(String path, String type, String file) {

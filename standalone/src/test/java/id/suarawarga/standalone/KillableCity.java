@@ -96,6 +96,11 @@ final class KillableCity implements AutoCloseable {
     await().atMost(PATIENCE).until(() -> phone.isQuiet() && unsent() == 0);
   }
 
+  /** Waits until all but so many replies are sent, and known to be. */
+  void awaitUnsent(int left) {
+    await().atMost(PATIENCE).until(() -> unsent() == left);
+  }
+
   private long unsent() {
     return database()
         .sql("select count(*) from outbox where state = 'PENDING'")

@@ -12,19 +12,31 @@ import org.jspecify.annotations.Nullable;
 /** Telegram, where one bubble is edited from question to question. */
 final class TelegramPhone implements Phone {
 
-  private static final long RESIDENT = 6_281_555_001L;
+  private static final long FIRST = 6_281_555_001L;
   private static final String FILE = "AgACmarkerah";
 
-  private final FakeBotApi telegram = FakeBotApi.start();
+  private final FakeBotApi telegram;
+  private final long resident;
   private long sentBefore;
 
   TelegramPhone(KillableCity city) {
+    this(FakeBotApi.start(), FIRST);
     telegram.deliverTimes(2);
+  }
+
+  private TelegramPhone(FakeBotApi telegram, long resident) {
+    this.telegram = telegram;
+    this.resident = resident;
+  }
+
+  /** Somebody else's phone, with the same messenger on it. */
+  TelegramPhone beside(int number) {
+    return new TelegramPhone(telegram, FIRST + number);
   }
 
   @Override
   public List<String> secrets() {
-    return List.of(String.valueOf(RESIDENT), FakeBotApi.NAME, FILE);
+    return List.of(String.valueOf(resident), FakeBotApi.NAME, FILE);
   }
 
   @Override
@@ -42,23 +54,23 @@ final class TelegramPhone implements Phone {
 
   @Override
   public void type(String words) {
-    telegram.type(RESIDENT, words);
+    telegram.type(resident, words);
   }
 
   @Override
   public void tap(String label) {
-    telegram.tap(RESIDENT, label);
+    telegram.tap(resident, label);
   }
 
   @Override
   public void send(byte[] file, @Nullable String name) {
     telegram.files().keep(FILE, file);
-    telegram.send(RESIDENT, FILE, name);
+    telegram.send(resident, FILE, name);
   }
 
   @Override
   public List<String> texts() {
-    return telegram.history(RESIDENT);
+    return telegram.history(resident);
   }
 
   @Override

@@ -18,27 +18,41 @@ import tools.jackson.databind.node.ObjectNode;
 /** WhatsApp, where every prompt is a message of its own, and Meta reports what has arrived. */
 final class WhatsAppPhone implements Phone {
 
-  private static final long NUMBER = 6_281_555_002L;
-  private static final String USER = "ID.6201555003";
+  private static final long FIRST_NUMBER = 6_281_555_002L;
+  private static final long FIRST_USER = 6_201_555_003L;
   private static final String NAME = "Sitimarkerah";
   private static final String FILE = "900000000055501";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final FakeGraphApi meta = FakeGraphApi.start();
+  private final FakeGraphApi meta;
   private final KillableCity city;
   private final MetaWebhook webhook;
+  private final long number;
+  private final String user;
   private int messages;
   private int sentBefore;
 
   WhatsAppPhone(KillableCity city) {
-    this.city = city;
-    this.webhook = new MetaWebhook(city.url().resolve("/webhooks/whatsapp"));
+    this(FakeGraphApi.start(), city, new MetaWebhook(city.url().resolve("/webhooks/whatsapp")), 0);
     meta.whenTaken(this::report);
+  }
+
+  private WhatsAppPhone(FakeGraphApi meta, KillableCity city, MetaWebhook webhook, int nth) {
+    this.meta = meta;
+    this.city = city;
+    this.webhook = webhook;
+    this.number = FIRST_NUMBER + nth;
+    this.user = "ID." + (FIRST_USER + nth);
+  }
+
+  /** Somebody else's phone, with the same messenger on it. */
+  WhatsAppPhone beside(int nth) {
+    return new WhatsAppPhone(meta, city, webhook, nth);
   }
 
   @Override
   public List<String> secrets() {
-    return List.of(String.valueOf(NUMBER), USER, NAME, FILE);
+    return List.of(String.valueOf(number), user, NAME, FILE);
   }
 
   @Override
@@ -58,7 +72,7 @@ final class WhatsAppPhone implements Phone {
 
   @Override
   public void tap(String label) {
-    meta.messages(USER).reversed().stream()
+    meta.messages(user).reversed().stream()
         .filter(bubble -> bubble.optionId(label).isPresent())
         .findFirst()
         .ifPresentOrElse(bubble -> tap(bubble, label), () -> type(label));
@@ -75,21 +89,26 @@ final class WhatsAppPhone implements Phone {
   }
 
   private void say(ObjectNode message) {
-    message.put("id", "wamid.IN" + ++messages).put("timestamp", now());
-    message.put("from", String.valueOf(NUMBER)).put("from_user_id", USER);
+    message.put("id", "wamid.IN" + number + "." + ++messages).put("timestamp", now());
+    message.put("from", String.valueOf(number)).put("from_user_id", user);
     webhook.say(
-        NUMBER,
+        number,
         MetaDelivery.of(
             """
             "contacts":[{"profile":{"name":"%s"},"user_id":"%s"}],"messages":[%s]"""
-                .formatted(NAME, USER, message)));
+                .formatted(NAME, user, message)));
   }
 
   private void report(WhatsAppBubble message) {
     ObjectNode status = JSON.createObjectNode().put("id", message.id()).put("status", "delivered");
-    status.put("timestamp", now()).put("recipient_id", String.valueOf(NUMBER));
+    status.put("timestamp", now()).put("recipient_id", recipient(message));
     status.set("biz_opaque_callback_data", message.request().path("biz_opaque_callback_data"));
     webhook.report(MetaDelivery.of("\"statuses\":[" + status + "]"));
+  }
+
+  private static String recipient(WhatsAppBubble message) {
+    String name = message.request().has("to") ? "to" : "recipient";
+    return message.request().path(name).asString();
   }
 
   private String now() {
@@ -98,7 +117,7 @@ final class WhatsAppPhone implements Phone {
 
   @Override
   public List<String> texts() {
-    return meta.messages(USER).stream().map(WhatsAppBubble::text).toList();
+    return meta.messages(user).stream().map(WhatsAppBubble::text).toList();
   }
 
   @Override

@@ -3,12 +3,15 @@ package id.suarawarga.gateway.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.Channel;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.testing.FakeBotApi;
 import id.suarawarga.gateway.testing.RecordingIntake;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +34,14 @@ class TelegramConfigurationTest {
           .withBean(Clock.class, Clock::systemUTC)
           .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
           .withBean(DataSource.class, PGSimpleDataSource::new) // nobody answers there
+          .withBean(FileStore.class, TelegramConfigurationTest::noFiles)
           .withPropertyValues(
               "suara.telegram.api-url=" + fake.url(), "suara.public-url=http://127.0.0.1:1");
+
+  private static FileStore noFiles() {
+    return new FileStore(
+        Path.of("nowhere"), new Vault("a master key for tests, 32 characters and more"));
+  }
 
   /** As every Spring Boot application does. */
   private static void readDurations(ConfigurableApplicationContext context) {

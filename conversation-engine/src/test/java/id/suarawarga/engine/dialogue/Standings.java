@@ -74,6 +74,11 @@ final class Standings {
           0,
           LocalDate.of(2026, 11, 23));
   private static final Reporter NAMELESS = new Reporter(ReporterIdentity.NAMED, null, null);
+
+  /** Where what is chosen is how the person wants to be known. */
+  private static final Set<State> CHOOSING_NAME =
+      Set.of(ComplaintState.IDENTITY, ComplaintState.NAME, ComplaintState.CONTACT);
+
   private static final List<Person> PERSONS =
       List.of(
           Person.UNKNOWN,
@@ -149,8 +154,7 @@ final class Standings {
 
   private static Stream<Standing> standings(State state, Signal signal, Draft draft) {
     return VALUES.stream()
-        .filter(
-            value -> signal != Signal.CHOSE || state != ComplaintState.IDENTITY || isName(value))
+        .filter(value -> signal != Signal.CHOSE || !CHOOSING_NAME.contains(state) || isName(value))
         .flatMap(
             value -> PERSONS.stream().map(person -> standing(state, signal, draft, value, person)));
   }
