@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,12 @@ class VotesIT {
     vote(participant, true);
     vote(participant, false);
     assertThat(votes.on(opinion).groups()).containsOnly(entry(MEDIA, new Support(0, 1)));
+  }
+
+  @Test
+  void votesOfOnePersonAtTheSameMomentAreOneVote() {
+    IntStream.range(0, 40).parallel().forEach(i -> vote(participant, i % 2 == 0));
+    assertThat(votes.on(opinion).total().votes()).isEqualTo(1);
   }
 
   @Test
