@@ -124,9 +124,10 @@ class ForumByChatIT {
     JsonNode list = official.json(OPINIONS);
     participants.forEach(each -> opinions.put(each, idOf(each, list)));
     JsonNode support = official.json(path(first())).path("support");
-    assertThat(support.at("/all/votes").asInt()).isEqualTo(4);
+    assertThat(support.path("agree").asInt()).isEqualTo(3);
+    assertThat(support.path("disagree").asInt()).isOne();
     assertThat(support.path("groups").isEmpty()).isTrue();
-    assertThat(support.at("/sentence/id").asString()).isEqualTo("75 % dari 4 setuju");
+    assertThat(support.path("sentence").asString()).isEqualTo("75 % dari 4 setuju");
   }
 
   private void hold() {

@@ -2,6 +2,8 @@ package id.suarawarga.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+
 /**
  * Somebody who takes part in a forum.
  *
@@ -36,12 +38,12 @@ record Participant(Phone phone, Resident resident, String group, String proposal
   /** Reads the thanks and the one opinion of somebody else, and votes on it. */
   void vote(String publicText, String choice) {
     assertThat(resident.reads("sudah kami terima")).contains(publicText);
-    resident.tap(choice).reads("Tersimpan: " + choice);
+    resident.tap(choice).reads("Tercatat: " + choice.toLowerCase(Locale.ROOT));
   }
 
   /** Changes that vote. */
   void voteAnew(String choice) {
-    resident.tap(choice).reads("sudah diubah menjadi: " + choice);
+    resident.tap(choice).reads("Tercatat: " + choice.toLowerCase(Locale.ROOT));
   }
 
   /** Hears what became of their own opinion, and of no other. */

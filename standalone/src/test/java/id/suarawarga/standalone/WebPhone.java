@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page of the web chat: sends until it is taken, then once more, and listens again when cut. */
+/** The page of the web chat: sends until it is taken, and once more; listens again when cut. */
 final class WebPhone implements Phone {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
