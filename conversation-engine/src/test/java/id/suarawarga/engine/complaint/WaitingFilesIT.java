@@ -2,6 +2,7 @@ package id.suarawarga.engine.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.file.FileFault;
 import id.suarawarga.engine.file.FileRemovals;
 import id.suarawarga.engine.file.FileStore;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,10 +36,16 @@ class WaitingFilesIT {
   private static final Account BOT = new Account(ChannelType.TELEGRAM, "7");
 
   private final SettableClock clock = new SettableClock();
-  private final JdbcClient jdbc = JdbcClient.create(TestServers.database());
+  private final HikariDataSource database = TestServers.database();
+  private final JdbcClient jdbc = JdbcClient.create(database);
   private final Vault vault = new Vault("a master key for tests, long enough");
   private final StoredComplaint complaint = StoredComplaint.in(jdbc, vault, clock.instant());
   private final WaitingFiles files = new WaitingFiles(jdbc, vault, clock);
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
 
   @Test
   void aFileIsClaimedWithWhatItTakesToLoadIt() {

@@ -3,6 +3,7 @@ package id.suarawarga.engine.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.feature.RefusedException;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Account;
@@ -14,6 +15,7 @@ import id.suarawarga.engine.testing.TestServers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,10 +27,16 @@ class OpinionWindowIT {
   private static final Address ADDRESS =
       new Address(new Account(ChannelType.TELEGRAM, "7"), "5100000001");
 
-  private final JdbcClient jdbc = JdbcClient.create(TestServers.database());
+  private final HikariDataSource database = TestServers.database();
+  private final JdbcClient jdbc = JdbcClient.create(database);
   private final Vault vault = new Vault("a master key for tests, long enough");
   private final GivenForums given = new GivenForums(jdbc, vault);
   private final RespondentId siti = new RespondentId(given.respondent());
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
 
   @Test
   void anOpenForumTakesAnOpinion() {

@@ -2,6 +2,7 @@ package id.suarawarga.engine.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import java.time.Clock;
@@ -11,16 +12,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A clock that is set back while a claim is under way. */
 class ClaimsOnBentClockIT {
 
-  private final DataSource database = TestServers.database();
+  private final HikariDataSource database = TestServers.database();
   private final SettableClock clock = new SettableClock();
   private final OutboxReplica one = new OutboxReplica(database, ReplicaId.random(), clock);
   private final RespondentId person = RespondentId.random();
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
 
   @Test
   void whatSeemsExpiredOnlyBecauseTheClockWasAheadIsLeftToItsOwner() {

@@ -2,6 +2,7 @@ package id.suarawarga.engine.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.message.Account;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.outbox.DeliveryStatus.Charge;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,14 @@ class DeliveryStatusesIT {
   private static final Account NUMBER = new Account(ChannelType.WHATSAPP, "300000000000001");
   private static final Instant NINE = Instant.parse("2026-07-01T02:00:00Z");
 
-  private final JdbcClient jdbc = JdbcClient.create(TestServers.database());
+  private final HikariDataSource database = TestServers.database();
+  private final JdbcClient jdbc = JdbcClient.create(database);
   private final DeliveryStatuses statuses = new DeliveryStatuses(jdbc);
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
 
   @BeforeEach
   void empty() {

@@ -45,6 +45,8 @@ public final class TestServers {
     config.setJdbcUrl(newDatabaseUrl());
     config.setUsername("postgres");
     config.setConnectionTimeout(2_000);
+    config.setMinimumIdle(0); // a hundred tests share the server's connections
+    config.setIdleTimeout(10_000);
     return new HikariDataSource(config);
   }
 
