@@ -5,6 +5,7 @@ import id.suarawarga.engine.forum.Deck;
 import id.suarawarga.engine.forum.Deck.Answered;
 import id.suarawarga.engine.forum.SupportWords;
 import id.suarawarga.engine.forum.VoteCast;
+import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.scoring.Agreement;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +38,13 @@ final class CardSteps {
     }
   }
 
-  /** Whether there is anything to ask about now. */
+  /**
+   * Whether there is anything to ask about now. At a counter nobody can tell whether one person
+   * votes again and again.
+   */
   static boolean isAny(TurnInProgress turn) {
-    return deck(turn).next().stream().anyMatch(card -> isOpen(card, turn));
+    return turn.message().from().channel() != ChannelType.KIOSK
+        && deck(turn).next().stream().anyMatch(card -> isOpen(card, turn));
   }
 
   static void vote(TurnInProgress turn) {

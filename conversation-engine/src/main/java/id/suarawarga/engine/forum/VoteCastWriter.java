@@ -24,7 +24,8 @@ public final class VoteCastWriter implements OutcomeWriter<VoteCast> {
          and exists (%s)
          for share of card, forum
       on conflict (opinion_id, respondent_id)
-        do update set choice = excluded.choice, at = excluded.at
+        do update set choice = excluded.choice, at = excluded.at,
+          stakeholder_group = excluded.stakeholder_group
       """
           .formatted(Cards.GROUP_OF_VOTER, Cards.IS_SHOWN, Cards.GROUP_OF_VOTER);
 

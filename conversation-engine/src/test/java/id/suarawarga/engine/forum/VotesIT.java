@@ -76,7 +76,8 @@ class VotesIT {
   }
 
   @Test
-  void aVoteCountsForTheGroupOfTheVotersNewestOpinion() {
+  void aVoteCountsForTheGroupOfTheVotersNewestOpinionAlsoWhenItIsChanged() {
+    vote(participant, false);
     given.opinion(on(FORUM, participant).of(SERVICE_USER));
     jdbc.sql(
             """
