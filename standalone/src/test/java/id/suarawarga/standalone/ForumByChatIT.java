@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +23,6 @@ class ForumByChatIT {
 
   /** Ten in the morning in Jakarta. */
   private static final Instant FRIDAY = Instant.parse("2026-12-18T03:00:00Z");
-
-  /** Residents are shown within this time what officials do. */
-  private static final Duration SEEN_WITHIN = Duration.ofSeconds(1);
 
   private static final String FORUM = "/forums/FKP-KTP";
   private static final String OPINIONS = FORUM + "/opinions";
@@ -93,7 +89,16 @@ class ForumByChatIT {
             "opinionsUntil", "2026-12-31",
             "topics", List.of(Map.of("code", "LOKET", "title", "Loket"))));
     move("OPEN");
-    await().pollDelay(SEEN_WITHIN).until(() -> true);
+    await().until(this::letsPassersByIn);
+  }
+
+  /** Residents are shown within a second what officials do. */
+  private boolean letsPassersByIn() {
+    try (WebPhone passerBy = new WebPhone(city)) {
+      passerBy.type("/start fkp-FKP-KTP");
+      await().until(() -> !passerBy.texts().isEmpty());
+      return passerBy.texts().getFirst().contains("sebagai siapa");
+    }
   }
 
   private void release() {
