@@ -37,8 +37,10 @@ final class OpinionPrompts {
     List<String> lines = new ArrayList<>();
     lines.add(texts.get("forum.head", forum.theme()));
     lines.add(ComplaintPrompts.unitName(forum.unitCode(), turn));
-    lines.add("");
-    lines.add(forum.description());
+    if (!forum.description().isBlank()) {
+      lines.add("");
+      lines.add(forum.description());
+    }
     lines.add("");
     lines.add(texts.get("forum.when", Days.moment(forum.heldAt(), turn)));
     lines.add(texts.get("forum.where", forum.venue()));
