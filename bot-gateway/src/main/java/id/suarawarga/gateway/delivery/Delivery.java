@@ -34,7 +34,7 @@ public final class Delivery implements AutoCloseable {
       DeliverySettings settings,
       Time time,
       MeterRegistry meters) {
-    Settlements settlements = new Settlements(outbox::settle, time, meters);
+    Settlements settlements = new Settlements(outbox::settle, settings.settleAfter(), time, meters);
     this.outbox = outbox;
     this.relay = new Relay(lines, settlements, outbox::holds, intake, settings, time);
     this.sweep = new Sweep(outbox, relay, time);

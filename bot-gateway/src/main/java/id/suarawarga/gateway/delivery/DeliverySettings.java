@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param longestBackOff … up to this
  * @param patience the longest wait in memory; a longer one is written down, for any replica to end
  * @param probeEvery how often a halted account is tried
+ * @param settleAfter how long what became of a message waits for others, to be written with them
  * @param grace how long a shutdown waits for what is on its way
  */
 public record DeliverySettings(
@@ -23,6 +24,7 @@ public record DeliverySettings(
     Duration longestBackOff,
     Duration patience,
     Duration probeEvery,
+    Duration settleAfter,
     Duration grace) {
 
   /** Tries of two kinds are counted in one number. */

@@ -25,9 +25,9 @@ final class Settlements {
   private static final Logger LOG = LoggerFactory.getLogger(Settlements.class);
   private static final int MOST_AT_ONCE = 500;
   private static final Duration RETRY = Duration.ofSeconds(1);
-  private static final Duration GATHER = Duration.ofMillis(50);
 
   private final Consumer<List<Settlement>> outbox;
+  private final Duration gather;
   private final Time time;
   private final MeterRegistry meters;
   private final LinkedBlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
@@ -39,9 +39,11 @@ final class Settlements {
    * Makes a writer.
    *
    * @param outbox writes a batch, or throws and is asked again
+   * @param gather how long the first to come waits for others
    */
-  Settlements(Consumer<List<Settlement>> outbox, Time time, MeterRegistry meters) {
+  Settlements(Consumer<List<Settlement>> outbox, Duration gather, Time time, MeterRegistry meters) {
     this.outbox = outbox;
+    this.gather = gather;
     this.time = time;
     this.meters = meters;
   }
@@ -51,7 +53,7 @@ final class Settlements {
     meters.counter("suara.delivery.settled", "as", kind(settlement)).increment();
     waiting.add(new Pending(settlement, written));
     if (gathering.compareAndSet(false, true)) {
-      var _ = writer.schedule(this::writeWaiting, GATHER.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = writer.schedule(this::writeWaiting, gather.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

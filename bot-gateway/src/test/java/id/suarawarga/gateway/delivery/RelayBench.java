@@ -9,6 +9,7 @@ import id.suarawarga.gateway.channel.FakeTime;
 import id.suarawarga.gateway.channel.Intake;
 import id.suarawarga.gateway.channel.Receipt;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,7 @@ abstract class RelayBench {
   Relay relay(DeliverySettings settings) {
     return new Relay(
         lines,
-        new Settlements(this::write, time, new SimpleMeterRegistry()),
+        new Settlements(this::write, Duration.ofMillis(50), time, new SimpleMeterRegistry()),
         id -> ours.test(id),
         message -> intake.receive(message),
         settings,

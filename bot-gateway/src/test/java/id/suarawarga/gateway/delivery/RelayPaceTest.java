@@ -101,7 +101,8 @@ class RelayPaceTest {
     DeliverySettings settings = TestSettings.DELIVERY;
     Stream.of(channels).forEach(channel -> channel.paced(TelegramLimits.SHIPPED));
     Lines lines = new Lines(List.of(channels), settings, time);
-    var settlements = new Settlements(settled::addAll, time, new SimpleMeterRegistry());
+    var settlements =
+        new Settlements(settled::addAll, Duration.ofMillis(50), time, new SimpleMeterRegistry());
     return new Relay(lines, settlements, _ -> true, _ -> Receipt.SILENT, settings, time);
   }
 

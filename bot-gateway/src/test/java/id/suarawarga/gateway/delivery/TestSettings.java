@@ -18,6 +18,7 @@ final class TestSettings {
         Duration.ofMinutes(5),
         Duration.ofSeconds(5),
         Duration.ofSeconds(30),
+        Duration.ofMillis(50),
         Duration.ofSeconds(10));
   }
 }

@@ -51,6 +51,7 @@ class WhatsAppFaultsIT {
           Duration.ofMinutes(5),
           Duration.ofSeconds(5),
           Duration.ofSeconds(30),
+          Duration.ofMillis(50),
           Duration.ofSeconds(10));
 
   private final HikariDataSource database = TestServers.database();
@@ -178,7 +179,6 @@ class WhatsAppFaultsIT {
 
   private void letTimePass() {
     await()
-        .pollInterval(Duration.ofMillis(5))
         .until(
             () -> {
               report();
