@@ -58,6 +58,7 @@ final class TelegramStack implements AutoCloseable {
     settings.add("suara.telegram.messages-per-second=1000");
     settings.add("suara.telegram.chat-every=0s");
     settings.add("suara.data-dir=target/data-of-tests");
+    settings.add("suara.delivery.settle-after=1ms");
     settings.add("server.port=" + port);
     settings.add("management.server.port=0");
     gateway =
@@ -117,9 +118,7 @@ final class TelegramStack implements AutoCloseable {
   /** Waits until every update is committed and every reply is sent. */
   void awaitQuiet() {
     telegram.awaitDelivered();
-    Awaitility.await()
-        .pollInterval(Duration.ofMillis(5))
-        .until(() -> pending() == 0 && telegram.openQueries().isEmpty());
+    Awaitility.await().until(() -> pending() == 0 && telegram.openQueries().isEmpty());
   }
 
   private long pending() {

@@ -41,6 +41,7 @@ final class WebStack implements AutoCloseable {
             "spring.data.redis.url=" + TestServers.redisUrl(),
             "suara.secret=a master key for tests, 32 characters and more",
             "suara.data-dir=target/data-of-tests",
+            "suara.delivery.settle-after=1ms",
             "server.port=0",
             "management.server.port=0");
     gateway =
@@ -115,7 +116,7 @@ final class WebStack implements AutoCloseable {
   }
 
   void awaitSent() {
-    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> pending() == 0);
+    Awaitility.await().until(() -> pending() == 0);
   }
 
   /** How many events there are, in all conversations. */

@@ -133,7 +133,7 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** Waits until every update is taken. */
   public void awaitDelivered() {
-    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(this::isDelivered);
+    Awaitility.await().until(this::isDelivered);
   }
 
   public List<ShownMessage> messages(long chat) {
