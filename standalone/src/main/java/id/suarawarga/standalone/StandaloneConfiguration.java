@@ -4,7 +4,9 @@ import id.suarawarga.admin.AdminSettings;
 import id.suarawarga.admin.account.Accounts;
 import id.suarawarga.engine.catalogue.Catalogue;
 import id.suarawarga.engine.catalogue.Catalogues;
-import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.catalogue.ServiceUnit;
+import id.suarawarga.engine.forum.PublicForum;
+import id.suarawarga.engine.forum.PublicForums;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.gateway.channel.ChannelStatus;
 import id.suarawarga.standalone.demo.DemoData;
@@ -50,11 +52,21 @@ class StandaloneConfiguration {
 
   @Bean
   LandingController landingController(
-      ObjectProvider<ChannelStatus> channels, DemoData demo, Catalogues catalogues) {
+      ObjectProvider<ChannelStatus> channels,
+      DemoData demo,
+      Catalogues catalogues,
+      PublicForums forums,
+      AdminSettings settings) {
     return new LandingController(
-        () ->
-            new LandingState(
-                channels.stream().toList(), demo.isThere(), openServices(catalogues.current())));
+        () -> {
+          Catalogue catalogue = catalogues.current();
+          return new LandingState(
+              channels.stream().toList(),
+              demo.isThere(),
+              catalogue.services().stream().filter(catalogue::isOpen).toList(),
+              catalogue.units().stream().filter(ServiceUnit::active).toList(),
+              openForums(forums, LocalDate.now(settings.zone())));
+        });
   }
 
   @Bean
@@ -72,7 +84,7 @@ class StandaloneConfiguration {
         System.out);
   }
 
-  private static List<PublicService> openServices(Catalogue catalogue) {
-    return catalogue.services().stream().filter(catalogue::isOpen).toList();
+  private static List<PublicForum> openForums(PublicForums forums, LocalDate today) {
+    return forums.current().stream().filter(forum -> forum.takesOpinions(today)).toList();
   }
 }

@@ -17,8 +17,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The survey in a terminal: what {@code make chat} starts. It keeps nothing: its data folder is
- * made for it and deleted at the end, so it may run beside the standalone.
+ * The chat in a terminal: what {@code make chat} starts. It keeps nothing: its data folder is made
+ * for it and deleted at the end, so it may run beside the standalone.
  */
 public final class TerminalApplication {
 

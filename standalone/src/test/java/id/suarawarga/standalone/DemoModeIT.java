@@ -19,7 +19,8 @@ class DemoModeIT {
     try (RunningStandalone demo = start("SPRING_PROFILES_ACTIVE", "demo")) {
       assertThat(demo.output()).contains("data rekaan bertanda DEMO dimuat");
       assertThat(CityOfficial.signIn(demo.api()).get("/services")).contains("\"total\":112");
-      assertThat(page(demo).getBody()).contains("DEMO", "data rekaan");
+      assertThat(page(demo).getBody())
+          .contains("DEMO", "data rekaan", "href=\"/chat?forum=DEMO-FKP-ANTREAN\"");
     }
     try (RunningStandalone real = start("SUARA_DEMO_REMOVE", "true")) {
       assertThat(real.output()).contains("data rekaan sudah dihapus");

@@ -43,7 +43,7 @@ final class DemoComplaints {
   /** Files all of them, and has no address: nobody hears of what becomes of them. */
   static final UUID RESIDENT = UUID.fromString("00000000-0000-4000-8000-00000000de30");
 
-  private static final Address NOWHERE =
+  static final Address NOWHERE =
       new Address(new Account(ChannelType.TELEGRAM, DemoRows.SOURCE), DemoRows.SOURCE);
 
   private static final String OFFICER = "demo";

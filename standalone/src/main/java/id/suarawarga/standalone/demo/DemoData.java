@@ -22,12 +22,13 @@ public final class DemoData {
   private final Periods periods;
   private final DemoRows rows;
   private final DemoComplaints complaints;
+  private final DemoForum forum;
   private final TransactionOperations transactions;
 
   /**
    * Nothing is loaded yet.
    *
-   * @param vault seals the complaints
+   * @param vault seals complaints and opinions
    * @param zone in which days begin
    */
   public DemoData(
@@ -38,6 +39,7 @@ public final class DemoData {
     this.periods = new Periods(this.jdbc);
     this.rows = new DemoRows(jdbc, zone);
     this.complaints = new DemoComplaints(this.jdbc, vault, zone);
+    this.forum = new DemoForum(this.jdbc, vault, zone);
     this.transactions = transactions;
   }
 
@@ -57,11 +59,14 @@ public final class DemoData {
               if (isThere() && !complaints.areThere()) {
                 complaints.insert(DemoYear.complaints(today));
               }
+              if (isThere() && !forum.isThere()) {
+                forum.insert(today);
+              }
               return isThere();
             }));
   }
 
-  /** Takes out what {@link #load} brought; real responses and complaints stay. */
+  /** Takes out what {@link #load} brought; real responses, complaints and opinions stay. */
   public void remove() {
     transactions.executeWithoutResult(status -> new DemoRemoval(jdbc).run());
   }

@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes out what the demo brought, and nothing else. A demo service that a real person has answered
- * or complained about stays with its unit, closed: what a real person said is never deleted.
+ * or complained about stays with its unit, closed, and so does a forum with a real opinion: what a
+ * real person said is never deleted. A unit, service or period that a forum names stays, too.
  */
 final class DemoRemoval {
 
@@ -24,13 +25,53 @@ final class DemoRemoval {
   private static final String CLOSE_HISTORY =
       "alter table complaint_event enable trigger complaint_event_append_only";
 
-  private static final String RESIDENT = "delete from respondent where id = :resident";
+  /** By their authors: a real opinion may have any source, and may have been merged into them. */
+  private static final String INVENTED_OPINIONS =
+      """
+      select opinion_id from forum_opinion_author
+       where respondent_id between :firstParticipant and :lastParticipant
+      """;
+
+  private static final String SPLIT_OPINIONS =
+      "update forum_opinion set merged_into = null where merged_into in (%s)"
+          .formatted(INVENTED_OPINIONS);
+
+  private static final String OPINIONS =
+      "delete from forum_opinion where id in (%s)".formatted(INVENTED_OPINIONS);
+
+  /** What officials have added to it to be read, off the disk. */
+  private static final String DOCUMENTS =
+      """
+      insert into file_removal (file_id, due_at)
+      select id, now() from forum_document where forum_code = :forum
+        and not exists (select from forum_opinion where forum_code = :forum)
+      on conflict do nothing
+      """;
+
+  private static final String FORUM =
+      """
+      delete from forum where code = :forum
+        and not exists (select from forum_opinion where forum_code = forum.code)
+      """;
+
+  private static final String CLOSE_FORUM =
+      """
+      update forum set state = 'CLOSED', state_at = now(), version = version + 1
+      where code = :forum and state = 'OPEN'
+      """;
+
+  private static final String RESIDENTS =
+      """
+      delete from respondent
+      where id = :resident or id between :firstParticipant and :lastParticipant
+      """;
 
   private static final String SERVICES =
       """
       delete from public_service where code in (:services) and not exists (
         select from survey_response where service_code = public_service.code)
         and not exists (select from complaint where service_code = public_service.code)
+        and not exists (select from forum_agenda where service_code = public_service.code)
       """;
 
   private static final String UNITS =
@@ -39,6 +80,7 @@ final class DemoRemoval {
         and not exists (select from public_service where unit_code = service_unit.code)
         and not exists (select from survey_response where unit_code = service_unit.code)
         and not exists (select from complaint where unit_code = service_unit.code)
+        and not exists (select from forum where unit_code = service_unit.code)
       """;
 
   private static final String CLOSE_SERVICES =
@@ -52,7 +94,10 @@ final class DemoRemoval {
 
   /** Any period with such a code and name is ours: which ones there are depends on the day. */
   private static final String PERIODS =
-      "delete from survey_period where code like 'DEMO-%' and name like 'DEMO %'";
+      """
+      delete from survey_period where code like 'DEMO-%' and name like 'DEMO %'
+        and not exists (select from forum_agenda where period_code = survey_period.code)
+      """;
 
   /** Tells every replica to read the catalogue again. */
   private static final String RAISE = "update catalogue_version set version = version + 1";
@@ -63,7 +108,12 @@ final class DemoRemoval {
           OPEN_HISTORY,
           COMPLAINTS,
           CLOSE_HISTORY,
-          RESIDENT,
+          SPLIT_OPINIONS,
+          OPINIONS,
+          DOCUMENTS,
+          FORUM,
+          CLOSE_FORUM,
+          RESIDENTS,
           SERVICES,
           UNITS,
           CLOSE_SERVICES,
@@ -86,6 +136,9 @@ final class DemoRemoval {
           .param("complaints", DemoComplaint.ID_PREFIX + "%")
           .param("source", DemoRows.SOURCE)
           .param("resident", DemoComplaints.RESIDENT)
+          .param("forum", DemoForum.CODE)
+          .param("firstParticipant", DemoForum.FIRST_PARTICIPANT)
+          .param("lastParticipant", DemoForum.LAST_PARTICIPANT)
           .param("services", DemoCity.services().stream().map(PublicService::code).toList())
           .param("units", DemoCity.units().stream().map(ServiceUnit::code).toList())
           .update();

@@ -1,4 +1,7 @@
-/** A year of invented responses to look at; every row says DEMO and can be taken out again. */
+/**
+ * A year of invented responses to look at, with complaints and a forum; every row says DEMO and can
+ * be taken out again.
+ */
 @NullMarked
 package id.suarawarga.standalone.demo;
 

@@ -1,7 +1,10 @@
 package id.suarawarga.standalone.landing;
 
-import id.suarawarga.engine.catalogue.PublicService;
+import id.suarawarga.engine.forum.PublicForum;
 import id.suarawarga.gateway.channel.ChannelStatus;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -23,7 +26,7 @@ final class LandingPage {
       <body>
       <main>
       <h1>Suara Warga</h1>
-      <p>Survei kepuasan masyarakat lewat obrolan.</p>
+      <p>Survei kepuasan, laporan, dan forum konsultasi publik lewat obrolan.</p>
       """;
 
   private static final String OFFICIALS =
@@ -48,6 +51,9 @@ final class LandingPage {
       <span lang="en">Invented data are loaded.</span></p>
       """;
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id"));
+
   private LandingPage() {}
 
   static String of(LandingState state) {
@@ -66,8 +72,13 @@ final class LandingPage {
   private static String chat(LandingState state) {
     return """
         <p><a class="main" href="/chat">Buka obrolan</a></p>
-        <details>
+        %s<details>
         <summary>Isi survei satu layanan</summary>
+        <ul>
+        %s</ul>
+        </details>
+        <details>
+        <summary>Sampaikan laporan kepada satu unit</summary>
         <ul>
         %s</ul>
         </details>
@@ -78,20 +89,46 @@ final class LandingPage {
         </details>
         """
         .formatted(
-            links(state, service -> "/chat?service=" + service.code()),
-            links(state, service -> "/chat?kiosk=1&service=" + service.code()));
+            forums(state),
+            services(state, "/chat?service="),
+            links(state.units(), unit -> link("/chat?unit=", unit.code(), unit.name())),
+            services(state, "/chat?kiosk=1&service="));
   }
 
-  private static String links(LandingState state, Function<PublicService, String> target) {
-    return state.services().stream()
-        .map(
-            service ->
-                "<li><a href=\"%s\">%s</a> (%s)</li>%n"
-                    .formatted(
-                        HtmlUtils.htmlEscape(target.apply(service)),
-                        HtmlUtils.htmlEscape(service.name()),
-                        HtmlUtils.htmlEscape(service.unitCode())))
+  /** In sight, unlike the long lists: there are few, and none most of the time. */
+  private static String forums(LandingState state) {
+    return state.forums().isEmpty()
+        ? ""
+        : """
+        <p>Forum konsultasi publik yang menerima masukan:</p>
+        <ul>
+        %s</ul>
+        """
+            .formatted(links(state.forums(), LandingPage::forum));
+  }
+
+  private static String forum(PublicForum forum) {
+    return link("/chat?forum=", forum.code(), forum.theme())
+        + " (sampai %s)".formatted(DAY.format(forum.opinionsUntil()));
+  }
+
+  private static String services(LandingState state, String target) {
+    return links(
+        state.services(),
+        service ->
+            link(target, service.code(), service.name())
+                + " (%s)".formatted(HtmlUtils.htmlEscape(service.unitCode())));
+  }
+
+  private static <T> String links(List<T> all, Function<T, String> link) {
+    return all.stream()
+        .map(one -> "<li>%s</li>%n".formatted(link.apply(one)))
         .collect(Collectors.joining());
+  }
+
+  private static String link(String target, String code, String name) {
+    return "<a href=\"%s\">%s</a>"
+        .formatted(HtmlUtils.htmlEscape(target + code), HtmlUtils.htmlEscape(name));
   }
 
   private static String channels(LandingState state) {
@@ -117,7 +154,8 @@ final class LandingPage {
     return """
         <section lang="en">
         <h2>In English</h2>
-        <p>Suara Warga asks residents, in a chat, how public services did.
+        <p>In a chat, Suara Warga asks residents how public services did, takes their complaints,
+        and their opinions for public consultation forums.
         <a href="/chat">Open the web chat.</a> Officials find the
         <a href="/v3/api-docs">API description</a> here.%s</p>
         </section>

@@ -1,8 +1,10 @@
 package id.suarawarga.standalone.demo;
 
+import static id.suarawarga.standalone.demo.DemoDatabase.TODAY;
+import static id.suarawarga.standalone.demo.DemoDatabase.VAULT;
+import static id.suarawarga.standalone.demo.DemoDatabase.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.catalogue.Periods;
 import id.suarawarga.engine.catalogue.PublicService;
 import id.suarawarga.engine.catalogue.ServiceUnit;
@@ -16,68 +18,40 @@ import id.suarawarga.engine.complaint.DeadlineDays;
 import id.suarawarga.engine.complaint.Deadlines;
 import id.suarawarga.engine.complaint.Escalations;
 import id.suarawarga.engine.complaint.Holidays;
-import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.survey.GivenResponse;
 import id.suarawarga.engine.survey.GivenResponses;
 import id.suarawarga.engine.survey.ResponseFilter;
 import id.suarawarga.engine.survey.SurveyResponses;
-import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.scoring.SatisfactionIndex;
 import id.suarawarga.scoring.Weight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class DemoDataIT {
 
-  private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
   private static final ComplaintFilter ALL =
       new ComplaintFilter(null, null, null, null, null, null, null, TODAY);
   private static final List<DemoResponse> EXPECTED = DemoYear.before(TODAY).responses();
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-  private static final Vault VAULT = new Vault("a master key for tests, 32 characters and more");
-
-  private HikariDataSource database;
-  private JdbcClient jdbc;
-  private DemoData demo;
-  private SurveyResponses responses;
-
-  @BeforeEach
-  void aCityOfOneUnit() {
-    database = TestServers.database();
-    jdbc = JdbcClient.create(database);
-    var transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-    demo = new DemoData(new JdbcTemplate(database), transactions, VAULT, ZONE);
-    responses = new SurveyResponses(jdbc, transactions);
-    new Units(jdbc).insert(new ServiceUnit("OURS", "Unit kami", true));
-    new Services(jdbc).insert(new PublicService("OURS-1", "OURS", "Satu", 100L, true, true));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @AutoClose private final DemoDatabase database = new DemoDatabase();
+  private final JdbcClient jdbc = database.jdbc;
+  private final DemoData demo = database.demo;
+  private final SurveyResponses responses = new SurveyResponses(jdbc, database.transactions);
 
   @Test
   void isStoredOnceAndAllOfItSaysDemo() {
-    load();
-    load();
+    database.load();
+    database.load();
 
     assertThat(count("true")).isEqualTo(EXPECTED.size());
     assertThat(count("source = 'DEMO' and person_hash is null and not once"))
@@ -85,13 +59,9 @@ class DemoDataIT {
     assertThat(count("flags <> '{}'")).isBetween(500, 5_000);
   }
 
-  private static ResponseFilter of(@Nullable String unit, @Nullable String service) {
-    return new ResponseFilter(unit, service, null, null, null, null);
-  }
-
   @Test
   void givesTheIndexThatTheSingleAnswersGive() {
-    load();
+    database.load();
 
     assertThat(index(ResponseFilter.ALL)).isEqualTo(bruteForce(it -> true));
     assertThat(index(of("DEMO-RSUD", null)))
@@ -103,7 +73,7 @@ class DemoDataIT {
   @ParameterizedTest
   @ValueSource(strings = {"DEMO-BULAN-03-2026", "DEMO-TRIWULAN-2-2026", "DEMO-TAHUN-2025"})
   void givesTheIndexOfEachPeriod(String code) {
-    load();
+    database.load();
 
     SurveyPeriod period = new Periods(jdbc).find(code).orElseThrow();
     assertThat(index(ResponseFilter.ALL.between(period.from(), period.to())))
@@ -112,8 +82,8 @@ class DemoDataIT {
 
   @Test
   void hasComplaintsInEveryStateAndAllOfThemSayDemo() {
-    load();
-    load();
+    database.load();
+    database.load();
 
     assertThat(complaints("true")).isEqualTo(DemoComplaints.COUNT);
     assertThat(complaints("source = 'DEMO' and unit_code like 'DEMO-%'"))
@@ -128,7 +98,7 @@ class DemoDataIT {
 
   @Test
   void someComplaintsAreLate() {
-    load();
+    database.load();
     Supplier<Deadlines> deadlines = () -> new Holidays(jdbc).deadlines(DeadlineDays.NATIONAL);
 
     assertThat(new Escalations(jdbc, deadlines, ZONE).count(null, TODAY)).isGreaterThan(10);
@@ -139,9 +109,7 @@ class DemoDataIT {
   }
 
   private int complaints(String condition) {
-    return jdbc.sql("select count(*) from complaint where " + condition)
-        .query(Integer.class)
-        .single();
+    return database.count("complaint", condition);
   }
 
   @Test
@@ -152,8 +120,8 @@ class DemoDataIT {
 
   @Test
   void isTakenOutWithoutATraceAndRealResponsesStay() {
-    GivenResponses.store(database, GivenResponse.to("OURS", "OURS-1", TODAY));
-    load();
+    GivenResponses.store(database.source, GivenResponse.to("OURS", "OURS-1", TODAY));
+    database.load();
     jdbc.sql("update survey_response set source = 'DEMO' where unit_code = 'OURS'").update();
     demo.remove();
 
@@ -163,13 +131,14 @@ class DemoDataIT {
     assertThat(new Services(jdbc).list()).hasSize(1);
     assertThat(new Periods(jdbc).list()).isEmpty();
     assertThat(complaints("true")).isZero();
-    assertThat(jdbc.sql("select count(*) from respondent").query(Integer.class).single()).isZero();
+    assertThat(database.count("respondent", "true")).isZero();
+    assertThat(database.count("forum", "true")).isZero();
   }
 
   @Test
   void leavesWhatARealPersonHasAnsweredAboutAndClosesIt() {
-    load();
-    GivenResponses.store(database, GivenResponse.to("DEMO-RSUD", "DEMO-RSUD-IGD", TODAY));
+    database.load();
+    GivenResponses.store(database.source, GivenResponse.to("DEMO-RSUD", "DEMO-RSUD-IGD", TODAY));
     demo.remove();
 
     assertThat(count("true")).isEqualTo(1);
@@ -178,14 +147,12 @@ class DemoDataIT {
     assertThat(new Units(jdbc).list()).hasSize(2);
   }
 
-  private void load() {
-    assertThat(demo.load(TODAY, Set.of("OURS"))).isTrue();
+  private int count(String condition) {
+    return database.count("survey_response", condition);
   }
 
-  private int count(String condition) {
-    return jdbc.sql("select count(*) from survey_response where " + condition)
-        .query(Integer.class)
-        .single();
+  private static ResponseFilter of(@Nullable String unit, @Nullable String service) {
+    return new ResponseFilter(unit, service, null, null, null, null);
   }
 
   private BigDecimal index(ResponseFilter filter) {
