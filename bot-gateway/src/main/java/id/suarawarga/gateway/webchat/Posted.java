@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Posted(@Nullable UUID id, @Nullable String text, @Nullable String choice) {
 
-  private static final int LONGEST = 10_000;
+  /** The page lets through as much, so that what is too long for a question is told, not cut. */
+  static final int LONGEST = 10_000;
 
   /**
    * Reads what is meant.
