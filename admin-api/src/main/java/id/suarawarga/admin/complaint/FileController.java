@@ -3,15 +3,11 @@ package id.suarawarga.admin.complaint;
 import id.suarawarga.admin.account.Caller;
 import id.suarawarga.admin.page.NotFoundException;
 import id.suarawarga.admin.page.SavedFile;
-import id.suarawarga.engine.complaint.ComplaintDetail.Attachment;
 import id.suarawarga.engine.complaint.Complaints;
 import id.suarawarga.engine.file.FileStore;
-import id.suarawarga.engine.file.FileType;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,26 +35,15 @@ class FileController {
   @Operation(summary = "Downloads a file of a complaint: JPEG, PNG or PDF")
   ResponseEntity<byte[]> get(
       Caller caller, @PathVariable String trackingId, @PathVariable UUID id) {
-    List<Attachment> all = complaints.detail(visible.find(caller, trackingId)).attachments();
-    return IntStream.range(0, all.size())
-        .filter(at -> all.get(at).id().equals(id))
-        .mapToObj(at -> file(all.get(at), at + 1))
-        .flatMap(Optional::stream)
-        .findFirst()
+    List<SavedFile.Known> all =
+        complaints.detail(visible.find(caller, trackingId)).attachments().stream()
+            .map(file -> new SavedFile.Known(file.id(), file.type()))
+            .toList();
+    return SavedFile.find(all, id, files)
         .orElseThrow(
             () ->
                 new NotFoundException(
                     "There is no such file, or it is not stored yet: the complaint's attachments"
                         + " tell the state of each."));
-  }
-
-  private Optional<ResponseEntity<byte[]>> file(Attachment attachment, int number) {
-    return Optional.ofNullable(attachment.type())
-        .flatMap(FileType::of)
-        .flatMap(
-            type ->
-                files
-                    .read(attachment.id())
-                    .map(content -> SavedFile.answer(type, number, content)));
   }
 }

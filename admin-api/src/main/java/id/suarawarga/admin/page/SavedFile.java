@@ -1,6 +1,12 @@
 package id.suarawarga.admin.page;
 
+import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.FileType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +19,33 @@ import org.springframework.http.ResponseEntity;
  */
 public final class SavedFile {
 
+  /**
+   * One of the files of a thing.
+   *
+   * @param type null while it is not stored
+   */
+  public record Known(UUID id, @Nullable String type) {}
+
   private SavedFile() {}
+
+  /**
+   * The answer with a file of a thing, numbered by its place among them.
+   *
+   * @return empty if there is none of this id, or it is not stored
+   */
+  public static Optional<ResponseEntity<byte[]>> find(List<Known> all, UUID id, FileStore files) {
+    return IntStream.range(0, all.size())
+        .filter(at -> all.get(at).id().equals(id))
+        .mapToObj(at -> stored(all.get(at), at + 1, files))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<ResponseEntity<byte[]>> stored(Known file, int number, FileStore files) {
+    return Optional.ofNullable(file.type())
+        .flatMap(FileType::of)
+        .flatMap(type -> files.read(file.id()).map(content -> answer(type, number, content)));
+  }
 
   /**
    * The answer with the file.
