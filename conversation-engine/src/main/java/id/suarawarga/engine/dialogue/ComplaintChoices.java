@@ -62,7 +62,7 @@ final class ComplaintChoices {
               : doneOrAnew("complaint.noFiles", texts);
       case WHERE, WANTED, CONTACT -> List.of(skip);
       case IDENTITY -> named("complaint.identity.", ReporterIdentity.values(), texts);
-      case REVIEW -> review(texts);
+      case REVIEW -> review("complaint.name.", EDITABLE, texts);
       case NAME, SENT, LEFT -> List.of();
     };
   }
@@ -104,11 +104,12 @@ final class ComplaintChoices {
         .toList();
   }
 
-  private static List<Choice> review(Texts texts) {
+  /** To send what was told, or to change a part of it. */
+  static List<Choice> review(String names, List<PromptId> editable, Texts texts) {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice(SurveyChoices.SEND, texts.get("complaint.send")));
-    for (PromptId prompt : EDITABLE) {
-      String name = texts.get("complaint.name." + prompt);
+    for (PromptId prompt : editable) {
+      String name = texts.get(names + prompt);
       choices.add(new Choice(SurveyChoices.EDIT + prompt, texts.get("survey.review.edit", name)));
     }
     return choices;

@@ -33,20 +33,21 @@ final class ComplaintPrompts {
   private static Prompt units(TurnInProgress turn) {
     Texts texts = turn.texts();
     Picker picker = ComplaintChoices.units(turn);
-    List<Option> options = picker.options(turn.run(), PromptId.COMPLAINT_UNIT, texts);
+    PromptId prompt = PromptId.COMPLAINT_UNIT;
+    List<Option> options = picker.options(prompt, turn);
     if (ComplaintChoices.hasCityDesk(turn)) {
-      String id = id(turn, PromptId.COMPLAINT_UNIT, OptionId.SKIP);
-      options.add(Option.move(id, texts.get("complaint.unit.unknown")));
+      String unknown = texts.get("complaint.unit.unknown");
+      options.add(Buttons.move(prompt, OptionId.SKIP, unknown, turn));
     }
-    options.add(back(turn, PromptId.COMPLAINT_UNIT));
+    options.add(Buttons.back(prompt, turn));
     String text = texts.get("complaint.COMPLAINT_UNIT.text");
     return Prompt.of(text + SurveyPrompts.pages(picker, texts), options);
   }
 
   private static Prompt asked(ComplaintState state, String variant, TurnInProgress turn) {
     PromptId prompt = ComplaintChoices.open(state);
-    List<Option> options = answers(state, prompt, turn);
-    options.add(back(turn, prompt));
+    List<Option> options = Buttons.of(ComplaintChoices.of(state, turn), prompt, turn);
+    options.add(Buttons.back(prompt, turn));
     Prompt asked = Prompt.of(turn.texts().get("complaint." + prompt + "." + variant), options);
     return state == ComplaintState.WHERE ? asked.with(new Extra.PlaceRequest()) : asked;
   }
@@ -65,8 +66,9 @@ final class ComplaintPrompts {
     lines.add(line(PromptId.FILES, "" + story.files().size(), texts));
     lines.add(line(PromptId.WANTED, story.wanted(), texts));
     lines.add(line(PromptId.IDENTITY, identity(turn), texts));
+    List<Choice> choices = ComplaintChoices.of(ComplaintState.REVIEW, turn);
     return Prompt.of(
-        String.join("\n", lines), answers(ComplaintState.REVIEW, PromptId.COMPLAINT_REVIEW, turn));
+        String.join("\n", lines), Buttons.of(choices, PromptId.COMPLAINT_REVIEW, turn));
   }
 
   private static String line(PromptId prompt, @Nullable String words, Texts texts) {
@@ -131,21 +133,5 @@ final class ComplaintPrompts {
   static String typeName(TurnInProgress turn) {
     ComplaintDraft draft = turn.complaint();
     return turn.texts().get("complaint.type." + Objects.requireNonNull(draft.type()));
-  }
-
-  private static List<Option> answers(ComplaintState state, PromptId prompt, TurnInProgress turn) {
-    List<Option> options = new ArrayList<>();
-    for (Choice choice : ComplaintChoices.of(state, turn)) {
-      options.add(Option.answer(id(turn, prompt, choice.value()), choice.label()));
-    }
-    return options;
-  }
-
-  private static Option back(TurnInProgress turn, PromptId prompt) {
-    return Option.move(id(turn, prompt, OptionId.BACK), turn.texts().get("back"));
-  }
-
-  private static String id(TurnInProgress turn, PromptId prompt, String value) {
-    return new OptionId(turn.run(), prompt, value).toString();
   }
 }

@@ -4,7 +4,6 @@ import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.forum.OpinionAspect;
 import id.suarawarga.engine.forum.PublicForum;
 import id.suarawarga.engine.forum.StakeholderGroup;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -53,7 +52,7 @@ final class OpinionChoices {
               new Choice(YES, texts.get("opinion.attends.yes")),
               new Choice(NO, texts.get("opinion.attends.no")));
       case NAME -> List.of(new Choice(OptionId.SKIP, texts.get("opinion.nameless")));
-      case REVIEW -> review(texts);
+      case REVIEW -> ComplaintChoices.review("opinion.name.", EDITABLE, texts);
       case SENT, LEFT -> List.of();
     };
   }
@@ -73,15 +72,5 @@ final class OpinionChoices {
 
   private static List<Choice> doneOrAnew(Texts texts) {
     return ComplaintChoices.doneOrAnew("complaint.anew", texts);
-  }
-
-  private static List<Choice> review(Texts texts) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice(SurveyChoices.SEND, texts.get("complaint.send")));
-    for (PromptId prompt : EDITABLE) {
-      String name = texts.get("opinion.name." + prompt);
-      choices.add(new Choice(SurveyChoices.EDIT + prompt, texts.get("survey.review.edit", name)));
-    }
-    return choices;
   }
 }

@@ -65,18 +65,21 @@ final class OpinionPrompts {
 
   private static Prompt attendance(TurnInProgress turn) {
     PublicForum forum = Forums.find(requireNonNull(turn.opinion().forum()), turn).orElseThrow();
-    PromptId prompt = PromptId.ATTENDANCE;
-    List<Option> options = answers(OpinionState.ATTENDANCE, prompt, turn);
-    options.add(back(turn, prompt));
+    List<Option> options = answers(OpinionState.ATTENDANCE, turn);
     String when = Days.moment(forum.heldAt(), turn);
     return Prompt.of(turn.texts().get("opinion.ATTENDANCE.text", when, forum.venue()), options);
   }
 
   private static Prompt asked(OpinionState state, String variant, TurnInProgress turn) {
+    String text = "opinion." + OpinionChoices.open(state) + "." + variant;
+    return Prompt.of(turn.texts().get(text), answers(state, turn));
+  }
+
+  private static List<Option> answers(OpinionState state, TurnInProgress turn) {
     PromptId prompt = OpinionChoices.open(state);
-    List<Option> options = answers(state, prompt, turn);
-    options.add(back(turn, prompt));
-    return Prompt.of(turn.texts().get("opinion." + prompt + "." + variant), options);
+    List<Option> options = Buttons.of(OpinionChoices.of(state, turn), prompt, turn);
+    options.add(Buttons.back(prompt, turn));
+    return options;
   }
 
   private static Prompt review(TurnInProgress turn) {
@@ -86,8 +89,8 @@ final class OpinionPrompts {
     lines.add(turn.texts().get("opinion.review", Forums.theme(forum, turn)));
     lines.add("");
     lines.addAll(lines(forum, draft.opinion(), turn));
-    return Prompt.of(
-        String.join("\n", lines), answers(OpinionState.REVIEW, PromptId.OPINION_REVIEW, turn));
+    List<Choice> choices = OpinionChoices.of(OpinionState.REVIEW, turn);
+    return Prompt.of(String.join("\n", lines), Buttons.of(choices, PromptId.OPINION_REVIEW, turn));
   }
 
   /** All that an opinion says, one line for each. */
@@ -142,21 +145,5 @@ final class OpinionPrompts {
     }
     PublicForum of = Forums.find(forum, turn).orElseThrow();
     return turn.texts().get("opinion.answered.here", Days.day(of.opinionsUntil(), turn));
-  }
-
-  private static List<Option> answers(OpinionState state, PromptId prompt, TurnInProgress turn) {
-    List<Option> options = new ArrayList<>();
-    for (Choice choice : OpinionChoices.of(state, turn)) {
-      options.add(Option.answer(id(turn, prompt, choice.value()), choice.label()));
-    }
-    return options;
-  }
-
-  private static Option back(TurnInProgress turn, PromptId prompt) {
-    return Option.move(id(turn, prompt, OptionId.BACK), turn.texts().get("back"));
-  }
-
-  private static String id(TurnInProgress turn, PromptId prompt, String value) {
-    return new OptionId(turn.run(), prompt, value).toString();
   }
 }

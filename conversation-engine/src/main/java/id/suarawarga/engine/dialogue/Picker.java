@@ -1,7 +1,6 @@
 package id.suarawarga.engine.dialogue;
 
 import id.suarawarga.engine.message.Option;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +39,15 @@ record Picker(List<Choice> all, int page, @Nullable String search) {
     return lastPage(all, search);
   }
 
-  List<Option> options(String run, PromptId prompt, Texts texts) {
-    List<Option> options = new ArrayList<>();
-    for (Choice choice : shown()) {
-      options.add(
-          Option.answer(new OptionId(run, prompt, choice.value()).toString(), choice.label()));
-    }
+  /** What is shown, and how to turn the page. */
+  List<Option> options(PromptId prompt, TurnInProgress turn) {
+    Texts texts = turn.texts();
+    List<Option> options = Buttons.of(shown(), prompt, turn);
     if (page > 0) {
-      options.add(turn(run, prompt, page - 1, texts.get("page.previous")));
+      options.add(Buttons.move(prompt, TURN + (page - 1), texts.get("page.previous"), turn));
     }
     if (page < lastPage()) {
-      options.add(turn(run, prompt, page + 1, texts.get("page.next")));
+      options.add(Buttons.move(prompt, TURN + (page + 1), texts.get("page.next"), turn));
     }
     return options;
   }
@@ -82,9 +79,5 @@ record Picker(List<Choice> all, int page, @Nullable String search) {
 
   private static int lastPage(List<Choice> all, @Nullable String words) {
     return Math.max(0, (found(all, words).size() - 1) / PAGE_SIZE);
-  }
-
-  private static Option turn(String run, PromptId prompt, int page, String label) {
-    return Option.move(new OptionId(run, prompt, TURN + page).toString(), label);
   }
 }

@@ -35,8 +35,8 @@ final class SurveyPrompts {
 
   private static Prompt list(TurnInProgress turn, PromptId prompt, Picker picker) {
     Texts texts = turn.texts();
-    List<Option> options = picker.options(turn.survey().run(), prompt, texts);
-    options.add(back(turn, prompt));
+    List<Option> options = picker.options(prompt, turn);
+    options.add(Buttons.back(prompt, turn));
     String text = texts.get("survey." + prompt + ".text");
     return Prompt.of(text + pages(picker, texts), options);
   }
@@ -72,7 +72,7 @@ final class SurveyPrompts {
     String progress = "●".repeat(number) + "○".repeat(size - number);
     String head = texts.get("survey.progress", "" + number, "" + size) + "\n" + progress;
     List<Option> options = answers(turn, prompt);
-    options.add(back(turn, prompt));
+    options.add(Buttons.back(prompt, turn));
     return new Prompt(head + "\n\n" + question + current(turn, element), question, options);
   }
 
@@ -88,7 +88,7 @@ final class SurveyPrompts {
 
   private static Prompt suggestion(TurnInProgress turn) {
     List<Option> options = answers(turn, PromptId.SUGGESTION);
-    options.add(back(turn, PromptId.SUGGESTION));
+    options.add(Buttons.back(PromptId.SUGGESTION, turn));
     return Prompt.of(turn.texts().get("survey.SUGGESTION.text"), options);
   }
 
@@ -183,17 +183,6 @@ final class SurveyPrompts {
   }
 
   private static List<Option> answers(TurnInProgress turn, PromptId prompt) {
-    String run = turn.survey().run();
-    List<Option> options = new ArrayList<>();
-    for (Choice choice : SurveyChoices.of(prompt, turn)) {
-      options.add(
-          Option.answer(new OptionId(run, prompt, choice.value()).toString(), choice.label()));
-    }
-    return options;
-  }
-
-  private static Option back(TurnInProgress turn, PromptId prompt) {
-    OptionId id = new OptionId(turn.survey().run(), prompt, OptionId.BACK);
-    return Option.move(id.toString(), turn.texts().get("back"));
+    return Buttons.of(SurveyChoices.of(prompt, turn), prompt, turn);
   }
 }
