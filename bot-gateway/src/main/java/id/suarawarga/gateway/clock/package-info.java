@@ -1,4 +1,4 @@
-/** Lets time pass for the conversations: reminders, closing, housekeeping. */
+/** Lets time pass for the conversations: reminders, closing, notices, housekeeping. */
 @NullMarked
 package id.suarawarga.gateway.clock;
 

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param messagesPerSecond the most that may be sent, over all chats
  */
 @ConfigurationProperties("suara.telegram")
-public record TelegramSettings(
+record TelegramSettings(
     String token,
     @DefaultValue(TelegramSettings.TELEGRAM) String apiUrl,
     @DefaultValue(TelegramSettings.POLLING) String mode,
@@ -72,7 +72,7 @@ public record TelegramSettings(
   }
 
   /** The most messages that may be sent per second, over all chats. */
-  public int rate() {
+  int rate() {
     return Integer.parseInt(messagesPerSecond);
   }
 

@@ -25,7 +25,7 @@ import org.springframework.core.env.Environment;
  * @param messagesPerSecond the most that may be sent
  */
 @ConfigurationProperties("suara.whatsapp")
-public record WhatsAppSettings(
+record WhatsAppSettings(
     @DefaultValue("") String phoneNumberId,
     @DefaultValue("") String accessToken,
     @DefaultValue("") String appSecret,

@@ -1,7 +1,5 @@
 package id.suarawarga.engine.complaint;
 
-import java.util.Optional;
-
 /** Why a resident must hear something about a complaint of theirs. */
 public enum NoticeKind {
   /** An officer wrote; the body is what. */
@@ -19,17 +17,5 @@ public enum NoticeKind {
   /** It closed; the body says why, and without one the resident said nothing after the answer. */
   CLOSED,
   /** A file could not be taken; the body is the reason, a key of the texts. */
-  FILE_REFUSED;
-
-  /** The status that the complaint has when a notice of this kind is made; empty when any. */
-  public Optional<ComplaintStatus> statusAfter() {
-    return switch (this) {
-      case QUESTION -> Optional.of(ComplaintStatus.WAITING_REPORTER);
-      case REPLIED -> Optional.of(ComplaintStatus.REPLIED);
-      case REJECTED -> Optional.of(ComplaintStatus.REJECTED);
-      case ARCHIVED -> Optional.of(ComplaintStatus.ARCHIVED);
-      case CLOSED -> Optional.of(ComplaintStatus.CLOSED);
-      case MESSAGE, PASSED_ON, FILE_REFUSED -> Optional.empty();
-    };
-  }
+  FILE_REFUSED
 }

@@ -18,7 +18,7 @@ public enum Language {
     return locale.toLanguageTag();
   }
 
-  public Locale locale() {
+  Locale locale() {
     return locale;
   }
 }

@@ -23,7 +23,7 @@ public enum FileType {
   }
 
   /** What follows the dot in a name. */
-  public String ending() {
+  String ending() {
     return ending;
   }
 

@@ -24,7 +24,7 @@ public enum ForumState {
   }
 
   /** Whether residents can no longer change what they wrote. */
-  public boolean isAfterWindow() {
+  boolean isAfterWindow() {
     return compareTo(OPEN) > 0;
   }
 }

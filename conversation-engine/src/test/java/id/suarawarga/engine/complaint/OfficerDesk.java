@@ -12,6 +12,7 @@ import id.suarawarga.engine.file.SampleFiles;
 import id.suarawarga.engine.privacy.Vault;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,18 @@ public final class OfficerDesk {
         _ -> handling.reply(newest(), OFFICER, words, files.take(complaint, ids).orElseThrow()));
   }
 
+  /** The status that a complaint has when such a notice is made; empty when any. */
+  public static Optional<ComplaintStatus> statusAfter(NoticeKind kind) {
+    return switch (kind) {
+      case QUESTION -> Optional.of(ComplaintStatus.WAITING_REPORTER);
+      case REPLIED -> Optional.of(ComplaintStatus.REPLIED);
+      case REJECTED -> Optional.of(ComplaintStatus.REJECTED);
+      case ARCHIVED -> Optional.of(ComplaintStatus.ARCHIVED);
+      case CLOSED -> Optional.of(ComplaintStatus.CLOSED);
+      case MESSAGE, PASSED_ON, FILE_REFUSED -> Optional.empty();
+    };
+  }
+
   private void act(NoticeKind kind, String words) {
     switch (kind) {
       case MESSAGE -> handling.reply(newest(), OFFICER, words);
@@ -71,7 +84,7 @@ public final class OfficerDesk {
       case QUESTION, REPLIED, REJECTED, ARCHIVED -> {
         List.of(VERIFYING, IN_PROGRESS)
             .forEach(step -> handling.move(newest(), step, OFFICER, null));
-        ComplaintStatus to = kind.statusAfter().orElseThrow();
+        ComplaintStatus to = statusAfter(kind).orElseThrow();
         handling.move(newest(), to, OFFICER, words.isEmpty() ? null : words);
       }
       case FILE_REFUSED -> throw new IllegalArgumentException("no officer refuses files");

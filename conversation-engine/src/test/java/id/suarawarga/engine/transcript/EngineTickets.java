@@ -3,6 +3,7 @@ package id.suarawarga.engine.transcript;
 import id.suarawarga.engine.complaint.ComplaintFiled;
 import id.suarawarga.engine.complaint.ComplaintStatus;
 import id.suarawarga.engine.complaint.NoticeKind;
+import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketAnswered;
 import id.suarawarga.engine.complaint.TicketFile;
@@ -36,7 +37,7 @@ final class EngineTickets {
 
   /** What an officer does; returns the notice of it. */
   long handle(NoticeKind kind, String words) {
-    ComplaintStatus status = kind.statusAfter().orElse(newest().status());
+    ComplaintStatus status = OfficerDesk.statusAfter(kind).orElse(newest().status());
     boolean passedOn = kind == NoticeKind.PASSED_ON;
     change(status, newest().rating(), passedOn ? words : newest().unitCode(), newest().own());
     String body = passedOn ? TestCatalogue.city().unit(words).orElseThrow().name() : words;
