@@ -7,7 +7,7 @@ JDK25 = $(shell .ci/jdk25)
 run: ## everything on this machine: http://localhost:8080
 	$(MVN) spring-boot:run
 
-chat: ## the survey in this terminal; keeps nothing
+chat: ## the chat in this terminal; keeps nothing
 	@$(MVN) -q spring-boot:run -Dspring-boot.run.main-class=id.suarawarga.standalone.TerminalApplication
 
 demo: ## as run, with a year of invented data marked DEMO
