@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,18 +28,13 @@ import org.junit.jupiter.api.Test;
 class ConversationEngineIT {
 
   private static final String FROM_POSTER = Resident.LINK + "_LOKET3";
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   private final Resident siti = Resident.of(engine);
 
   @BeforeAll
   static void start() {
     engine = TestInstallation.fresh().replica();
-  }
-
-  @AfterAll
-  static void stop() {
-    engine.close();
   }
 
   @BeforeEach

@@ -15,7 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Providers deliver out of order: a tap names its question, typed words do not. */
 class DeliveryOrderIT {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   private final Resident siti = Resident.of(engine);
 
   @BeforeAll
   static void start() {
     engine = TestInstallation.fresh().replica();
-  }
-
-  @AfterAll
-  static void stop() {
-    engine.close();
   }
 
   @BeforeEach

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,13 +22,8 @@ class MasterKeyCanaryIT {
   private static final String SECRET = "a master key for tests, long enough";
   private static final String ANOTHER = "another key for tests, long enough too";
 
-  private final HikariDataSource database = TestServers.database();
+  @AutoClose private final HikariDataSource database = TestServers.database();
   private final MasterKeyCanary canary = new MasterKeyCanary(JdbcClient.create(database));
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Test
   void theFirstKeyIsGoodForEver() {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,18 +23,13 @@ import org.junit.jupiter.api.Test;
 /** A message that cannot be dealt with is put aside, and its chat goes on. */
 class PoisonIT {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   private final Resident siti = Resident.of(engine);
 
   @BeforeAll
   static void start() {
     engine = TestInstallation.fresh().replica();
-  }
-
-  @AfterAll
-  static void stop() {
-    engine.close();
   }
 
   @BeforeEach

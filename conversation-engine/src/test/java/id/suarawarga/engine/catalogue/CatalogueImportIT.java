@@ -10,7 +10,7 @@ import id.suarawarga.engine.catalogue.CatalogueImport.Row;
 import id.suarawarga.engine.testing.TestServers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CatalogueImportIT {
 
-  private HikariDataSource database;
+  @AutoClose private HikariDataSource database;
   private JdbcClient jdbc;
   private CatalogueImport imports;
 
@@ -27,11 +27,6 @@ class CatalogueImportIT {
     database = TestServers.database();
     jdbc = JdbcClient.create(database);
     imports = new CatalogueImport(jdbc);
-  }
-
-  @AfterEach
-  void stop() {
-    database.close();
   }
 
   @Test

@@ -7,7 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.testing.TestServers;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CataloguesIT {
 
   private final AtomicLong nanoTime = new AtomicLong();
-  private HikariDataSource database;
+  @AutoClose private HikariDataSource database;
   private JdbcClient jdbc;
   private Catalogues catalogues;
 
@@ -27,11 +27,6 @@ class CataloguesIT {
     jdbc = JdbcClient.create(database);
     GivenCatalogue.store(database);
     catalogues = new Catalogues(jdbc, nanoTime::get, Duration.ofMinutes(1));
-  }
-
-  @AfterEach
-  void stop() {
-    database.close();
   }
 
   @Test

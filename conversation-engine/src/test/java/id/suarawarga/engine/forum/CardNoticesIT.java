@@ -3,50 +3,28 @@ package id.suarawarga.engine.forum;
 import static id.suarawarga.engine.forum.GivenOpinion.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import id.suarawarga.engine.privacy.Vault;
-import id.suarawarga.engine.testing.TestServers;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opinions are taken until 6 May 2026, in Jakarta; the given ones are of 4 May. */
 class CardNoticesIT {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final LocalDate UNTIL = LocalDate.of(2026, 5, 6);
   private static final LocalDate DAY_BEFORE = UNTIL.minusDays(1);
 
-  private static HikariDataSource source;
-  private static JdbcClient jdbc;
-  private static GivenForums given;
+  @AutoClose private static final ForumDatabase database = new ForumDatabase();
+  private static final JdbcClient jdbc = database.jdbc;
+  private static final GivenForums given = database.given;
   private UUID participant;
   private UUID own;
 
-  @BeforeAll
-  static void start() {
-    source = TestServers.database();
-    jdbc = JdbcClient.create(source);
-    given = new GivenForums(jdbc, new Vault("0123456789abcdef0123456789abcdef"));
-    jdbc.sql("insert into service_unit (code, name) values ('DUKCAPIL', 'Dukcapil')").update();
-  }
-
-  @AfterAll
-  static void stop() {
-    source.close();
-  }
-
   @BeforeEach
   void openAForumWithACard() {
-    jdbc.sql("truncate forum, forum_opinion, respondent, notice cascade").update();
+    database.forget();
     LocalDate from = LocalDate.of(2026, 5, 1);
     given.forum(GivenForums.plan("FKP-1", "DUKCAPIL", from, UNTIL), ForumState.OPEN);
     participant = given.respondent();
@@ -118,9 +96,7 @@ class CardNoticesIT {
   }
 
   private static void run(LocalDate day, int hour) {
-    Instant now = day.atTime(hour, 5).atZone(JAKARTA).toInstant();
-    new ForumClock(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)), JAKARTA)
-        .run(now);
+    database.passTo(day.atTime(hour, 5).atZone(ForumDatabase.JAKARTA).toInstant());
   }
 
   private static long all() {

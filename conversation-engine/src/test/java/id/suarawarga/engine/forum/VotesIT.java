@@ -7,19 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.feature.RefusedException;
-import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
-import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.scoring.Support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,32 +26,17 @@ class VotesIT {
   private static final String FORUM = "FKP-1";
   private static final LocalDate DAY = LocalDate.of(2026, 5, 5);
 
-  private static HikariDataSource source;
-  private static JdbcClient jdbc;
-  private static GivenForums given;
-  private static Votes votes;
-  private static Cards cards;
+  @AutoClose private static final ForumDatabase database = new ForumDatabase();
+  private static final JdbcClient jdbc = database.jdbc;
+  private static final GivenForums given = database.given;
+  private static final Votes votes = new Votes(jdbc);
+  private static final Cards cards = new Cards(jdbc);
   private UUID opinion;
   private UUID participant;
 
-  @BeforeAll
-  static void start() {
-    source = TestServers.database();
-    jdbc = JdbcClient.create(source);
-    given = new GivenForums(jdbc, new Vault("0123456789abcdef0123456789abcdef"));
-    votes = new Votes(jdbc);
-    cards = new Cards(jdbc);
-    jdbc.sql("insert into service_unit (code, name) values ('DUKCAPIL', 'Dukcapil')").update();
-  }
-
-  @AfterAll
-  static void stop() {
-    source.close();
-  }
-
   @BeforeEach
   void openAForum() {
-    jdbc.sql("truncate forum, forum_opinion, respondent cascade").update();
+    database.forget();
     given.forum(FORUM, "DUKCAPIL", ForumState.OPEN);
     opinion = released("Nomor antrean lewat telepon");
     participant = given.respondent();

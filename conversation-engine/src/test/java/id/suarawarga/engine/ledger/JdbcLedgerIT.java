@@ -16,7 +16,7 @@ import id.suarawarga.engine.testing.TestServers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class JdbcLedgerIT {
 
   private static LedgerWorld world;
 
-  private LedgerWorld.Replica replica;
+  @AutoClose private LedgerWorld.Replica replica;
   private Conversation person;
   private String id;
 
@@ -39,11 +39,6 @@ class JdbcLedgerIT {
     replica = world.replica();
     person = world.person();
     id = UUID.randomUUID().toString();
-  }
-
-  @AfterEach
-  void stop() {
-    replica.close();
   }
 
   @Test

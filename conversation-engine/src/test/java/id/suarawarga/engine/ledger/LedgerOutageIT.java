@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class LedgerOutageIT {
   private static LedgerWorld world;
 
   private final String id = UUID.randomUUID().toString();
-  private LedgerWorld.Replica replica;
+  @AutoClose private LedgerWorld.Replica replica;
   private Conversation person;
 
   @BeforeAll
@@ -56,11 +56,6 @@ class LedgerOutageIT {
   void start() {
     replica = world.replica();
     person = world.person();
-  }
-
-  @AfterEach
-  void stop() {
-    replica.close();
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class TimersIT {
 
   private static LedgerWorld world;
 
-  private LedgerWorld.Replica replica;
+  @AutoClose private LedgerWorld.Replica replica;
   private Timers timers;
   private Conversation person;
 
@@ -33,11 +33,6 @@ class TimersIT {
     replica = world.replica();
     timers = new Timers(world.jdbc);
     person = world.person();
-  }
-
-  @AfterEach
-  void stop() {
-    replica.close();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,15 +24,10 @@ class MessagingCostsIT {
   private static final Charge PAID = new Charge(true, "service");
   private static final Charge FREE = new Charge(false, "service");
 
-  private final HikariDataSource database = TestServers.database();
+  @AutoClose private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final DeliveryStatuses statuses = new DeliveryStatuses(jdbc);
   private final MessagingCosts costs = new MessagingCosts(jdbc, ZoneId.of("Asia/Jakarta"));
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Test
   void messagesAreCountedByLocalMonthAndCategory() {

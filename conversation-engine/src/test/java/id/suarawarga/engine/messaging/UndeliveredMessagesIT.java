@@ -10,7 +10,7 @@ import id.suarawarga.engine.testing.TestServers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UndeliveredMessagesIT {
 
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
-  private static HikariDataSource database;
+  @AutoClose private static HikariDataSource database;
   private static JdbcClient jdbc;
 
   private final UndeliveredMessages undelivered =
@@ -31,11 +31,6 @@ class UndeliveredMessagesIT {
   static void open() {
     database = TestServers.database();
     jdbc = JdbcClient.create(database);
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   @BeforeEach

@@ -12,21 +12,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A clock that is set back while a claim is under way. */
 class ClaimsOnBentClockIT {
 
-  private final HikariDataSource database = TestServers.database();
+  @AutoClose private final HikariDataSource database = TestServers.database();
   private final SettableClock clock = new SettableClock();
   private final OutboxReplica one = new OutboxReplica(database, ReplicaId.random(), clock);
   private final RespondentId person = RespondentId.random();
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Test
   void whatSeemsExpiredOnlyBecauseTheClockWasAheadIsLeftToItsOwner() {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +24,9 @@ class DeliveryStatusesIT {
   private static final Account NUMBER = new Account(ChannelType.WHATSAPP, "300000000000001");
   private static final Instant NINE = Instant.parse("2026-07-01T02:00:00Z");
 
-  private final HikariDataSource database = TestServers.database();
+  @AutoClose private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final DeliveryStatuses statuses = new DeliveryStatuses(jdbc);
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @BeforeEach
   void empty() {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Messages that wait until their person writes again. */
 class LastWordsIT {
 
-  private static HikariDataSource database;
+  @AutoClose private static HikariDataSource database;
   private static JdbcClient jdbc;
 
   private final SettableClock clock = new SettableClock();
@@ -33,11 +33,6 @@ class LastWordsIT {
   static void open() {
     database = TestServers.database();
     jdbc = JdbcClient.create(database);
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   @BeforeEach

@@ -10,7 +10,7 @@ import id.suarawarga.engine.testing.TestServers;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +24,7 @@ class OutboxPlansIT {
 
   private static final int PERSONS = 50;
 
-  private final HikariDataSource database = TestServers.database();
+  @AutoClose private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final OutboxReplica replica =
       new OutboxReplica(database, ReplicaId.random(), new SettableClock());
@@ -40,11 +40,6 @@ class OutboxPlansIT {
             """)
         .update();
     jdbc.sql("analyze outbox").update();
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test

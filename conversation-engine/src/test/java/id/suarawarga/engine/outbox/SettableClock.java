@@ -3,6 +3,7 @@ package id.suarawarga.engine.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,8 +11,16 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A clock that goes only when told to. */
 public final class SettableClock extends Clock {
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-07-01T02:00:00Z"));
+  private final AtomicReference<Instant> now;
+
+  public SettableClock(Instant start) {
+    now = new AtomicReference<>(start);
+  }
+
+  /** Nine in the morning in Jakarta. */
+  public SettableClock() {
+    this(Instant.parse("2026-07-01T02:00:00Z"));
+  }
 
   public void advance(Duration by) {
     now.updateAndGet(before -> before.plus(by));
@@ -29,6 +38,7 @@ public final class SettableClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException();
+    InstantSource source = this::instant;
+    return source.withZone(zone);
   }
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ class PersonWritersIT {
   private static final Address HERE = address("62215550000", "ID.777000111");
   private static final Address ELSEWHERE = address("62215559999", "6281234567890");
 
-  private final HikariDataSource database = TestServers.database();
+  @AutoClose private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final Vault vault = new Vault("0123456789abcdef0123456789abcdef");
   private final Respondents respondents = new Respondents(jdbc, vault, CLOCK);
@@ -40,11 +40,6 @@ class PersonWritersIT {
   void twoPersons() {
     person = respondents.identify(HERE, List.of(ELSEWHERE));
     neighbour = respondents.identify(new Address(HERE.account(), "6289"), List.of());
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +32,7 @@ abstract class PersonsOnADatabase {
   static final Address OTHER = new Address(NUMBER, "6280000000001");
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
 
-  private static HikariDataSource database;
+  @AutoClose private static HikariDataSource database;
   static JdbcClient jdbc;
 
   Respondents respondents;
@@ -41,11 +41,6 @@ abstract class PersonsOnADatabase {
   static void open() {
     database = TestServers.database();
     jdbc = JdbcClient.create(database);
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   @BeforeEach

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,18 +28,13 @@ class OneResponseADayIT {
   private static final Address KIOSK =
       new Address(new Account(ChannelType.KIOSK, "LOBBY"), "tablet");
 
-  private static SurveyDatabase database;
+  @AutoClose private static SurveyDatabase database;
   private final SurveyCompletedWriter responses = database.responses();
   private final AnsweredServices answered = new AnsweredServices(database.jdbc, database.hashes());
 
   @BeforeAll
   static void open() {
     database = new SurveyDatabase();
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   @BeforeEach

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +28,12 @@ class PersonHashesIT {
 
   private static final int RACERS = 8;
 
-  private static SurveyDatabase database;
+  @AutoClose private static SurveyDatabase database;
   private final PersonHashes hashes = database.hashes();
 
   @BeforeAll
   static void open() {
     database = new SurveyDatabase();
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   @BeforeEach

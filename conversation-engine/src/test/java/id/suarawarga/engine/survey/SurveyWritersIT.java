@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,16 +37,11 @@ class SurveyWritersIT {
           Profile.Education.S1,
           Profile.Occupation.FARMER_FISHER);
 
-  private static SurveyDatabase database;
+  @AutoClose private static SurveyDatabase database;
 
   @BeforeAll
   static void open() {
     database = new SurveyDatabase();
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   @BeforeEach
