@@ -24,7 +24,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
@@ -37,7 +37,7 @@ class GatewayApplicationIT {
   private static final Account ACCOUNT = new Account(ChannelType.TELEGRAM, "1");
   private static final int LIMIT = BodyLimit.LARGEST;
 
-  private static ConfigurableApplicationContext application;
+  @AutoClose private static ConfigurableApplicationContext application;
   private final HttpClient http = HttpClient.newHttpClient();
 
   @BeforeAll
@@ -51,11 +51,6 @@ class GatewayApplicationIT {
             "--spring.datasource.url=" + TestServers.newDatabaseUrl(),
             "--spring.datasource.username=postgres",
             "--spring.data.redis.url=" + TestServers.redisUrl());
-  }
-
-  @AfterAll
-  static void stop() {
-    application.close();
   }
 
   @Test

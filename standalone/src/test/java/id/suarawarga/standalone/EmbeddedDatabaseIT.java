@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +21,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class EmbeddedDatabaseIT {
 
   @TempDir private Path folder;
-  private DataFolder data;
+  @AutoClose private DataFolder data;
 
   @BeforeEach
   void open() {
     data = DataFolder.open(null, folder);
-  }
-
-  @AfterEach
-  void release() throws IOException {
-    data.close();
   }
 
   @Test

@@ -11,7 +11,7 @@ import id.suarawarga.engine.catalogue.SurveyPeriod;
 import id.suarawarga.engine.catalogue.Units;
 import id.suarawarga.engine.testing.TestServers;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +22,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class ExampleCatalogueIT {
 
-  private HikariDataSource database;
+  @AutoClose private HikariDataSource database;
 
   @BeforeEach
   void open() {
     database = TestServers.database();
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,14 +21,9 @@ class PageOnKilledServerIT {
 
   private static final List<SurveyAnswers.Answer> ANSWERS = SurveyAnswers.ALL;
 
-  private final Browsers browsers = new Browsers();
+  @AutoClose private final Browsers browsers = new Browsers();
   private final int port = TestServers.freePort();
   @TempDir private Path folder;
-
-  @AfterEach
-  void close() {
-    browsers.close();
-  }
 
   @Test
   void aSurveyGoesOnWhereItWasWhenTheServerIsKilledAndStartedAgain() throws Exception {

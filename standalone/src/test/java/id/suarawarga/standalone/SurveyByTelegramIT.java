@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,12 +23,7 @@ class SurveyByTelegramIT {
   private static final long RESIDENT = 42;
 
   @TempDir private Path folder;
-  private final FakeBotApi telegram = FakeBotApi.start();
-
-  @AfterEach
-  void close() {
-    telegram.close();
-  }
+  @AutoClose private final FakeBotApi telegram = FakeBotApi.start();
 
   @Test
   void isCountedExactlyWhenUpdatesArePolled() throws Exception {

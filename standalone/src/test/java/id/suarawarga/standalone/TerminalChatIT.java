@@ -11,7 +11,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
@@ -32,7 +32,7 @@ class TerminalChatIT {
   private static final String ANSWERS =
       "3\n2\nSangat cepat\n4\n1\n3\nsangat sopan dan ramah\n1\n4\n";
 
-  private ConfigurableApplicationContext engine;
+  @AutoClose private ConfigurableApplicationContext engine;
   private ByteArrayOutputStream screen;
 
   @BeforeEach
@@ -46,11 +46,6 @@ class TerminalChatIT {
                 "--spring.data.redis.url=" + TestServers.redisUrl(),
                 "--suara.secret=" + UUID.randomUUID());
     screen = engine.getBean(ByteArrayOutputStream.class);
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
   }
 
   @Test

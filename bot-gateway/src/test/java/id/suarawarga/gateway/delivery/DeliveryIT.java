@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeliveryIT {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
-  private static HikariDataSource database;
+  @AutoClose private static HikariDataSource database;
 
   private final RespondentId siti = RespondentId.random();
   private final ManualTime time = new ManualTime();
@@ -37,11 +37,6 @@ class DeliveryIT {
   @BeforeAll
   static void start() {
     database = TestServers.database();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
   }
 
   @BeforeEach

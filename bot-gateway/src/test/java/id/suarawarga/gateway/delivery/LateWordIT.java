@@ -9,8 +9,8 @@ import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.gateway.channel.ManualTime;
 import id.suarawarga.gateway.channel.SendResult;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class LateWordIT {
   private static final Duration WORD = Duration.ofSeconds(30);
   private static final SendResult LOST = new SendResult.Unknown("time-out", false, WORD);
 
-  private static HikariDataSource database;
+  @AutoClose private static HikariDataSource database;
 
   private final RespondentId siti = RespondentId.random();
   private final ManualTime time = new ManualTime();
@@ -33,11 +33,6 @@ class LateWordIT {
   @BeforeAll
   static void start() {
     database = TestServers.database();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
   }
 
   @BeforeEach

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RelayPaceTest {
@@ -29,12 +29,7 @@ class RelayPaceTest {
   private final ManualTime manual = new ManualTime();
   private final ScriptedChannel bot = new ScriptedChannel("1", manual);
   private final ScriptedChannel other = new ScriptedChannel("2", manual);
-  private Relay relay = relay(manual, bot, other);
-
-  @AfterEach
-  void close() throws InterruptedException {
-    relay.close();
-  }
+  @AutoClose private Relay relay = relay(manual, bot, other);
 
   /** TO-25 of the outbound cases, in real time. */
   @Test

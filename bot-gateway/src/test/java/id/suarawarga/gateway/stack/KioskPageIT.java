@@ -11,7 +11,7 @@ import id.suarawarga.gateway.testing.SurveyAnswers;
 import id.suarawarga.gateway.testing.SurveyAnswers.Answer;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,23 +23,13 @@ class KioskPageIT {
   private static final String SUGGESTION = "Kursinya kurang";
   private static final List<Answer> ANSWERS = SurveyAnswers.ALL;
 
-  private static Browsers browsers;
-  private static WebStack stack;
+  @AutoClose private static Browsers browsers;
+  @AutoClose private static WebStack stack;
 
   @BeforeAll
   static void start() {
     browsers = new Browsers();
     stack = new WebStack();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (stack != null) {
-      stack.close();
-    }
-    if (browsers != null) {
-      browsers.close();
-    }
   }
 
   @Test

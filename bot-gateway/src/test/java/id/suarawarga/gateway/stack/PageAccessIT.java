@@ -8,7 +8,7 @@ import id.suarawarga.gateway.testing.Browsers.Look;
 import id.suarawarga.gateway.testing.ChatPage;
 import id.suarawarga.gateway.testing.SurveyAnswers;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,23 +20,13 @@ class PageAccessIT {
 
   private static final String KTP = "/chat?service=DUKCAPIL-KTP";
 
-  private static Browsers browsers;
-  private static WebStack stack;
+  @AutoClose private static Browsers browsers;
+  @AutoClose private static WebStack stack;
 
   @BeforeAll
   static void start() {
     browsers = new Browsers();
     stack = new WebStack();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (stack != null) {
-      stack.close();
-    }
-    if (browsers != null) {
-      browsers.close();
-    }
   }
 
   static Stream<Arguments> views() {

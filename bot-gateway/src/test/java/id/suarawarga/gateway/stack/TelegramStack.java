@@ -3,6 +3,7 @@ package id.suarawarga.gateway.stack;
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.outbox.SettableClock;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.engine.transcript.ForumEvent;
@@ -76,8 +77,8 @@ final class TelegramStack implements AutoCloseable {
     return gateway.getBean(JdbcClient.class);
   }
 
-  MovableClock clock() {
-    return (MovableClock) gateway.getBean(Clock.class);
+  SettableClock clock() {
+    return (SettableClock) gateway.getBean(Clock.class);
   }
 
   /** Lets time pass, and the clock of the gateway see it. */
@@ -146,7 +147,7 @@ final class TelegramStack implements AutoCloseable {
     @Bean
     @Primary
     Clock movableClock() {
-      return new MovableClock(Instant.parse("2026-11-23T03:00:00Z"));
+      return new SettableClock(Instant.parse("2026-11-23T03:00:00Z"));
     }
   }
 }

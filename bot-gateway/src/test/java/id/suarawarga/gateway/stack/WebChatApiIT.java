@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,17 +19,12 @@ class WebChatApiIT {
 
   private static final String KTP = "{\"start\":\"skm-DUKCAPIL-KTP\",\"more\":1}";
 
-  private static WebStack stack;
+  @AutoClose private static WebStack stack;
   private final WebVisitor visitor = new WebVisitor(stack);
 
   @BeforeAll
   static void start() {
     stack = new WebStack();
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
   }
 
   @Test

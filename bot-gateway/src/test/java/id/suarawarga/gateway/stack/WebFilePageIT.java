@@ -9,31 +9,21 @@ import id.suarawarga.gateway.testing.Browsers.Look;
 import id.suarawarga.gateway.testing.ChatPage;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Files of officers as the page shows them. */
 class WebFilePageIT {
 
-  private static Browsers browsers;
-  private static WebStack stack;
+  @AutoClose private static Browsers browsers;
+  @AutoClose private static WebStack stack;
 
   @BeforeAll
   static void start() {
     int port = TestServers.freePort();
     browsers = new Browsers();
     stack = new WebStack("server.port=" + port, "suara.public-url=http://127.0.0.1:" + port);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (stack != null) {
-      stack.close();
-    }
-    if (browsers != null) {
-      browsers.close();
-    }
   }
 
   @Test

@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class WebFloodIT {
 
-  private static WebStack stack;
+  @AutoClose private static WebStack stack;
 
   @BeforeAll
   static void start() {
     stack =
         new WebStack(
             "suara.webchat.conversations-per-minute=2", "suara.webchat.messages-per-minute=3");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
   }
 
   @Test

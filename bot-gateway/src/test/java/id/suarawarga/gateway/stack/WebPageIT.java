@@ -12,7 +12,7 @@ import id.suarawarga.gateway.testing.SurveyAnswers.Answer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,24 +25,14 @@ class WebPageIT {
   private static final String STORED =
       "tersimpan DUKCAPIL-KTP, U1 sampai U9: " + SurveyAnswers.SCORES;
 
-  private static Browsers browsers;
-  private static WebStack stack;
+  @AutoClose private static Browsers browsers;
+  @AutoClose private static WebStack stack;
   private StoredRows stored;
 
   @BeforeAll
   static void start() {
     browsers = new Browsers();
     stack = new WebStack();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (stack != null) {
-      stack.close();
-    }
-    if (browsers != null) {
-      browsers.close();
-    }
   }
 
   @BeforeEach

@@ -3,6 +3,7 @@ package id.suarawarga.gateway.stack;
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.OfficerDesk;
 import id.suarawarga.engine.file.FileStore;
+import id.suarawarga.engine.outbox.SettableClock;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.engine.transcript.ForumEvent;
@@ -72,8 +73,8 @@ final class WebStack implements AutoCloseable {
     return gateway.getBean(JdbcClient.class);
   }
 
-  MovableClock clock() {
-    return (MovableClock) gateway.getBean(Clock.class);
+  SettableClock clock() {
+    return (SettableClock) gateway.getBean(Clock.class);
   }
 
   void tidyUp() {

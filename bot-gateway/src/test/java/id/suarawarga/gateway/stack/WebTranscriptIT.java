@@ -7,7 +7,7 @@ import id.suarawarga.engine.transcript.Transcript;
 import id.suarawarga.engine.transcript.Transcripts;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,16 +33,11 @@ class WebTranscriptIT {
           entry("22-blokir.txt", "nobody can block a page"),
           entry("28-hapus-lalu-blokir.txt", "nobody can block a page"));
 
-  private static WebStack stack;
+  @AutoClose private static WebStack stack;
 
   @BeforeAll
   static void start() {
     stack = new WebStack();
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
   }
 
   static List<String> names() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suarawarga.engine.transcript.Transcript;
 import id.suarawarga.engine.transcript.Transcripts;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The survey as one Flow, every webhook delivered twice and late. */
 class WhatsAppFlowIT {
 
-  private static WhatsAppStack stack;
+  @AutoClose private static WhatsAppStack stack;
 
   @BeforeAll
   static void start() {
     stack = new WhatsAppStack("suara.whatsapp.flow-id=123450000000001");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
   }
 
   static List<String> names() {

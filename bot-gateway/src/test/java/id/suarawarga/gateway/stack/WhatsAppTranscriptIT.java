@@ -6,7 +6,7 @@ import id.suarawarga.engine.transcript.Transcript;
 import id.suarawarga.engine.transcript.Transcripts;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +24,11 @@ class WhatsAppTranscriptIT {
           "22-blokir.txt", "Meta does not tell who blocks a number",
           "28-hapus-lalu-blokir.txt", "Meta does not tell who blocks a number");
 
-  private static WhatsAppStack stack;
+  @AutoClose private static WhatsAppStack stack;
 
   @BeforeAll
   static void start() {
     stack = new WhatsAppStack("suara.whatsapp.paid-reminders=true");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
   }
 
   static List<String> names() {

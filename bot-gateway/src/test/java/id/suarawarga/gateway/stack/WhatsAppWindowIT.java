@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class WhatsAppWindowIT {
 
   private static final AtomicLong IDS = new AtomicLong();
-  private static WhatsAppStack stack;
+  @AutoClose private static WhatsAppStack stack;
 
   private final String user = "ID.%010d".formatted(990_000 + IDS.incrementAndGet());
 
@@ -30,11 +30,6 @@ class WhatsAppWindowIT {
         new WhatsAppStack(
             "suara.whatsapp.paid-reminders=true",
             "suara.whatsapp.templates.reminder.name=suara_pengingat");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
   }
 
   @AfterEach

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.testing.TestServers;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PollerElectionIT {
 
-  private final HikariDataSource database = TestServers.emptyDatabase();
+  @AutoClose private final HikariDataSource database = TestServers.emptyDatabase();
   private final PollerElection one = new PollerElection(database, "7000000001");
   private final PollerElection other = new PollerElection(database, "7000000001");
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Test
   void oneReplicaPollsAndStaysThePoller() {

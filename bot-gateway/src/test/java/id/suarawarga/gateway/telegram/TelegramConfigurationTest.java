@@ -14,7 +14,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -25,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class TelegramConfigurationTest {
 
-  private final FakeBotApi fake = FakeBotApi.start();
+  @AutoClose private final FakeBotApi fake = FakeBotApi.start();
   private final ApplicationContextRunner application =
       new ApplicationContextRunner()
           .withInitializer(TelegramConfigurationTest::readDurations)
@@ -46,11 +46,6 @@ class TelegramConfigurationTest {
   /** As every Spring Boot application does. */
   private static void readDurations(ConfigurableApplicationContext context) {
     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
-  }
-
-  @AfterEach
-  void close() {
-    fake.close();
   }
 
   @Test

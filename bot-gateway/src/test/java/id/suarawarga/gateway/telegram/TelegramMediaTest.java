@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +24,7 @@ class TelegramMediaTest {
 
   private static final long LIMIT = 100;
 
-  private final FakeBotApi telegram = FakeBotApi.start();
-
-  @AfterEach
-  void stop() {
-    telegram.close();
-  }
+  @AutoClose private final FakeBotApi telegram = FakeBotApi.start();
 
   @Test
   void aFileIsFetchedByItsIdFromTheConfiguredServer() {

@@ -9,7 +9,7 @@ import id.suarawarga.engine.message.Content.Text;
 import id.suarawarga.gateway.testing.BotReply;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,12 +26,7 @@ class TelegramPollerFaultsIT {
 
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
-  private final PollerBench bench = new PollerBench();
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
+  @AutoClose private final PollerBench bench = new PollerBench();
 
   @Test
   void nothingIsConfirmedWhileTheDatabaseIsAway() {

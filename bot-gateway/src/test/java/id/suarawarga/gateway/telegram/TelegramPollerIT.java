@@ -13,19 +13,14 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the poller does on good days. */
 class TelegramPollerIT {
 
-  private final PollerBench bench = new PollerBench();
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
+  @AutoClose private final PollerBench bench = new PollerBench();
 
   @Test
   void whatIsCommittedIsConfirmed() {

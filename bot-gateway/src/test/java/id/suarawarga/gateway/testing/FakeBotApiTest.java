@@ -10,7 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,12 +20,7 @@ class FakeBotApiTest {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final FakeBotApi api = FakeBotApi.start();
-
-  @AfterEach
-  void close() {
-    api.close();
-  }
+  @AutoClose private final FakeBotApi api = FakeBotApi.start();
 
   @Test
   void whatAResidentTypesIsThereUntilItIsConfirmed() throws Exception {

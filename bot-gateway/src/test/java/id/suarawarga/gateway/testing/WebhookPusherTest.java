@@ -9,7 +9,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,13 +19,10 @@ class WebhookPusherTest {
 
   private final List<BotRequest> answers = new CopyOnWriteArrayList<>();
   private final FakeResidents residents = new FakeResidents();
+
+  @AutoClose
   private final WebhookPusher pusher =
       new WebhookPusher(URI.create(BOT.url("/hook")), "s-1", answers::add);
-
-  @AfterEach
-  void close() {
-    pusher.close();
-  }
 
   @Test
   void anUpdateComesAgainUntilItIsTakenAndTheNextOneWaits() {

@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class OutboxStatusesIT {
 
   private static final Vault VAULT = TestNumber.KEY.vault();
 
-  private final HikariDataSource database = TestServers.database();
+  @AutoClose private final HikariDataSource database = TestServers.database();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final Outbox outbox =
       new Outbox(database, VAULT, ReplicaId.random(), Duration.ofMinutes(1), Clock.systemUTC());
@@ -56,11 +56,6 @@ class OutboxStatusesIT {
     new TransactionTemplate(new JdbcTransactionManager(database))
         .executeWithoutResult(_ -> outbox.append(replies));
     id = jdbc.sql("select id from outbox").query(Long.class).single();
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test

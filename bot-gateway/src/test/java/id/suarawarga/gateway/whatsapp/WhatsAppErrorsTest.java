@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,13 +33,8 @@ class WhatsAppErrorsTest {
 
   private static final OutboundMessage HELLO = OutboundMessage.text(TestNumber.SITI, "Halo");
 
-  private final FakeGraphApi fake = FakeGraphApi.start();
+  @AutoClose private final FakeGraphApi fake = FakeGraphApi.start();
   private final WhatsAppChannel channel = TestNumber.channel(fake);
-
-  @AfterEach
-  void close() {
-    fake.close();
-  }
 
   @Test
   void thePairWaitsFourTimesAsLongEachTimeAndAfterAMessageBeginsAnew() {
