@@ -65,21 +65,18 @@ final class OpinionPrompts {
 
   private static Prompt attendance(TurnInProgress turn) {
     PublicForum forum = Forums.find(requireNonNull(turn.opinion().forum()), turn).orElseThrow();
-    List<Option> options = answers(OpinionState.ATTENDANCE, turn);
+    PromptId prompt = PromptId.ATTENDANCE;
+    List<Option> options = answers(OpinionState.ATTENDANCE, prompt, turn);
+    options.add(Buttons.back(prompt, turn));
     String when = Days.moment(forum.heldAt(), turn);
     return Prompt.of(turn.texts().get("opinion.ATTENDANCE.text", when, forum.venue()), options);
   }
 
   private static Prompt asked(OpinionState state, String variant, TurnInProgress turn) {
-    String text = "opinion." + OpinionChoices.open(state) + "." + variant;
-    return Prompt.of(turn.texts().get(text), answers(state, turn));
-  }
-
-  private static List<Option> answers(OpinionState state, TurnInProgress turn) {
     PromptId prompt = OpinionChoices.open(state);
-    List<Option> options = Buttons.of(OpinionChoices.of(state, turn), prompt, turn);
+    List<Option> options = answers(state, prompt, turn);
     options.add(Buttons.back(prompt, turn));
-    return options;
+    return Prompt.of(turn.texts().get("opinion." + prompt + "." + variant), options);
   }
 
   private static Prompt review(TurnInProgress turn) {
@@ -89,8 +86,8 @@ final class OpinionPrompts {
     lines.add(turn.texts().get("opinion.review", Forums.theme(forum, turn)));
     lines.add("");
     lines.addAll(lines(forum, draft.opinion(), turn));
-    List<Choice> choices = OpinionChoices.of(OpinionState.REVIEW, turn);
-    return Prompt.of(String.join("\n", lines), Buttons.of(choices, PromptId.OPINION_REVIEW, turn));
+    return Prompt.of(
+        String.join("\n", lines), answers(OpinionState.REVIEW, PromptId.OPINION_REVIEW, turn));
   }
 
   /** All that an opinion says, one line for each. */
@@ -145,5 +142,9 @@ final class OpinionPrompts {
     }
     PublicForum of = Forums.find(forum, turn).orElseThrow();
     return turn.texts().get("opinion.answered.here", Days.day(of.opinionsUntil(), turn));
+  }
+
+  private static List<Option> answers(OpinionState state, PromptId prompt, TurnInProgress turn) {
+    return Buttons.of(OpinionChoices.of(state, turn), prompt, turn);
   }
 }

@@ -3,6 +3,7 @@ package id.suarawarga.engine.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.suarawarga.engine.feature.RefusedException;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Account;
@@ -10,10 +11,11 @@ import id.suarawarga.engine.message.Address;
 import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
+import id.suarawarga.engine.testing.TestServers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,11 +27,16 @@ class OpinionWindowIT {
   private static final Address ADDRESS =
       new Address(new Account(ChannelType.TELEGRAM, "7"), "5100000001");
 
-  @AutoClose private final ForumDatabase database = new ForumDatabase();
-  private final JdbcClient jdbc = database.jdbc;
-  private final Vault vault = ForumDatabase.VAULT;
-  private final GivenForums given = database.given;
+  private final HikariDataSource database = TestServers.database();
+  private final JdbcClient jdbc = JdbcClient.create(database);
+  private final Vault vault = new Vault("a master key for tests, long enough");
+  private final GivenForums given = new GivenForums(jdbc, vault);
   private final RespondentId siti = new RespondentId(given.respondent());
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
 
   @Test
   void anOpenForumTakesAnOpinion() {
@@ -65,8 +72,11 @@ class OpinionWindowIT {
   }
 
   private String forum(ForumState state) {
-    given.forum("FKP-1", ForumDatabase.UNIT, state);
-    return "FKP-1";
+    String code = "F-" + System.nanoTime();
+    jdbc.sql("insert into service_unit values ('DINKES', 'Dinkes') on conflict do nothing")
+        .update();
+    given.forum(code, "DINKES", state);
+    return code;
   }
 
   private void send(String forum, LocalDate on) {
