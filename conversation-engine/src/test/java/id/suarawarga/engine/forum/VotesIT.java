@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class VotesIT {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 5);
 
   @AutoClose private static final ForumDatabase database = new ForumDatabase();
-  private static final JdbcClient jdbc = database.jdbc;
+  private static final DataSource source = database.source;
+  private static final JdbcClient jdbc = JdbcClient.create(source);
   private static final GivenForums given = database.given;
   private static final Votes votes = new Votes(jdbc);
   private static final Cards cards = new Cards(jdbc);
