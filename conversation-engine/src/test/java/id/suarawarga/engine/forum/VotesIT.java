@@ -13,10 +13,13 @@ import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.scoring.Support;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +127,21 @@ class VotesIT {
     assertRefused(opinion, participant, GivenForums.UNTIL.plusDays(1));
     jdbc.sql("update forum set state = 'CLOSED'").update();
     assertRefused(opinion, participant, DAY);
+  }
+
+  @Test
+  void aVoteAndAnOfficialDoNotWaitForEachOther() throws SQLException {
+    CompletableFuture<Void> vote;
+    try (Connection official = source.getConnection()) {
+      official.setAutoCommit(false);
+      official.createStatement().execute("select from forum for update");
+      vote = CompletableFuture.runAsync(() -> vote(participant, true));
+      new LockWatch(jdbc).awaitSomebody();
+      official.createStatement().execute("update forum_opinion set public_text = 'x'");
+      official.commit();
+    }
+    vote.join();
+    assertThat(votes.on(opinion).total()).isEqualTo(new Support(1, 0));
   }
 
   @Test
