@@ -5,7 +5,9 @@ import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.forum.Opinion;
 import id.suarawarga.engine.message.Content;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a person taps, types or sends while writing an opinion. */
 final class OpinionReader {
@@ -50,7 +52,8 @@ final class OpinionReader {
     }
     return switch (content) {
       case Content.Attachment file ->
-          Optional.of(ComplaintReader.file(file, turn.opinion().opinion().story()));
+          Optional.of(
+              ComplaintReader.file(file, turn.opinion().opinion().story(), turn.opinion().files()));
       case Content.Location place -> Optional.of(words(state, Places.words(place), turn));
       default -> Optional.empty();
     };
@@ -103,7 +106,15 @@ final class OpinionReader {
       case GROUP -> held.group() != null && held.group().name().equals(value);
       case TOPIC -> value.equals(held.topic());
       case ASPECT -> held.aspect() != null && held.aspect().name().equals(value);
+      case PROBLEM, PROPOSAL -> value.equals(ComplaintChoices.DONE);
+      case ATTENDANCE -> isSaidOfComing(value, held.attends(), turn);
       default -> false;
     };
+  }
+
+  /** Who said that they come is being asked for a name, and has not yet answered in the draft. */
+  private static boolean isSaidOfComing(String value, @Nullable Boolean held, TurnInProgress turn) {
+    boolean comes = value.equals(OpinionChoices.YES);
+    return turn.underlying() == OpinionState.NAME ? comes : Objects.equals(held, comes);
   }
 }

@@ -183,6 +183,7 @@ class VotesIT {
     Deck.Answered answered = cards.answering(opinion, person(participant)).answered();
     assertThat(answered.with(true).total()).isEqualTo(new Support(2, 0));
     assertThat(answered.voter()).isEqualTo(MEDIA);
+    assertThat(answered.agreed()).isFalse();
   }
 
   @Test
