@@ -4,6 +4,7 @@ import id.suarawarga.engine.complaint.Reporter;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.forum.Opinion;
 import id.suarawarga.engine.message.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class OpinionReader {
     PromptId prompt = OpinionChoices.open(state);
     List<Choice> choices = OpinionChoices.of(state, turn);
     return switch (state) {
-      case FORUM, GROUP, TOPIC, ASPECT, ATTENDANCE, REVIEW ->
+      case GROUP -> group(choices, typed, turn);
+      case FORUM, TOPIC, ASPECT, ATTENDANCE, REVIEW ->
           ChoiceWords.guessed(choices, typed)
               .map(choice -> answer(prompt, choice.value()))
               .orElseGet(() -> Input.of(Signal.NOT_UNDERSTOOD));
@@ -28,6 +30,20 @@ final class OpinionReader {
               .orElseGet(() -> words(state, typed, turn));
       case SENT, LEFT -> throw new IllegalStateException(state + " asks nothing");
     };
+  }
+
+  /** What there is to read stands below the groups, and is counted on from them. */
+  private static Input group(List<Choice> groups, String typed, TurnInProgress turn) {
+    List<Choice> all = new ArrayList<>(groups);
+    Documents.options(Objects.requireNonNull(turn.opinion().forum()), turn)
+        .forEach(document -> all.add(new Choice(document.id(), document.label())));
+    return ChoiceWords.guessed(all, typed)
+        .map(
+            choice ->
+                groups.contains(choice)
+                    ? answer(PromptId.GROUP, choice.value())
+                    : TicketReader.tapOutside(OptionId.parse(choice.value()).orElseThrow()))
+        .orElseGet(() -> Input.of(Signal.NOT_UNDERSTOOD));
   }
 
   /** A tap on an option of the run under way; the run has been checked. */
