@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.entry;
 import id.suarawarga.engine.feature.RefusedException;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.scoring.Support;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AutoClose;
@@ -110,6 +113,21 @@ class VotesIT {
   }
 
   @Test
+  void aVoteAndAnOfficialDoNotWaitForEachOther() throws SQLException {
+    CompletableFuture<Void> vote;
+    try (Connection official = source.getConnection()) {
+      official.setAutoCommit(false);
+      official.createStatement().execute("select from forum for update");
+      vote = CompletableFuture.runAsync(() -> vote(participant, true));
+      new LockWatch(jdbc).awaitSomebody();
+      official.createStatement().execute("update forum_opinion set public_text = 'x'");
+      official.commit();
+    }
+    vote.join();
+    assertThat(votes.on(opinion).total()).isEqualTo(new Support(1, 0));
+  }
+
+  @Test
   void aPersonIsAskedAboutReleasedOpinionsOfOthersOnTheTopicOnly() {
     given.opinion(on(FORUM, given.respondent()));
     given.release(given.opinion(on(FORUM, participant)), "Milik sendiri");
@@ -148,6 +166,7 @@ class VotesIT {
     Deck.Answered answered = cards.answering(opinion, person(participant)).answered();
     assertThat(answered.with(true).total()).isEqualTo(new Support(2, 0));
     assertThat(answered.voter()).isEqualTo(MEDIA);
+    assertThat(answered.agreed()).isFalse();
   }
 
   @Test
