@@ -103,6 +103,26 @@ public final class PdfSamples {
         document -> document.protect(new StandardProtectionPolicy("owner", password, none)));
   }
 
+  /** Holds an object that becomes very large once it is unpacked. */
+  static byte[] withHugeObject(int size) {
+    return document(document -> addHugeObject(document, size));
+  }
+
+  /** The same, encrypted: only whoever opens it sees how large. */
+  static byte[] lockedWithHugeObject(int size) {
+    return document(
+        document -> {
+          addHugeObject(document, size);
+          document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+        });
+  }
+
+  private static void addHugeObject(PDDocument document, int size) {
+    COSDictionary object = new COSDictionary();
+    object.setString(COSName.CONTENTS, "a".repeat(size));
+    document.getDocumentCatalog().getCOSObject().setItem(COSName.A, object);
+  }
+
   private static byte[] document(Change change) {
     return SampleFiles.written(
         out -> {
