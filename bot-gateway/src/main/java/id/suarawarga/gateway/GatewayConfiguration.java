@@ -31,7 +31,6 @@ import id.suarawarga.gateway.clock.Housekeeping;
 import id.suarawarga.gateway.clock.IdleSettings;
 import id.suarawarga.gateway.clock.Ticks;
 import id.suarawarga.gateway.delivery.Delivery;
-import id.suarawarga.gateway.delivery.DeliveryHealth;
 import id.suarawarga.gateway.delivery.Lines;
 import id.suarawarga.gateway.delivery.RedisLimits;
 import id.suarawarga.gateway.media.AttachmentFetcher;
@@ -39,21 +38,16 @@ import id.suarawarga.gateway.media.MediaSource;
 import id.suarawarga.gateway.telegram.TelegramConfiguration;
 import id.suarawarga.gateway.webchat.WebChatConfiguration;
 import id.suarawarga.gateway.whatsapp.WhatsAppConfiguration;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.observation.ObservationPredicate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +59,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(GatewaySettings.class)
 @Import({
   EngineConfiguration.class,
+  WatchConfiguration.class,
   // The channels, one line each.
   TelegramConfiguration.class,
   WhatsAppConfiguration.class,
@@ -209,30 +204,6 @@ public class GatewayConfiguration {
             new Round("the look at complaints", HOUR, () -> complaints.run(clock.instant())),
             new Round("the look at forums", MINUTE, () -> forums.run(clock.instant())),
             new Round("housekeeping", HOUR, housekeeping::run)));
-  }
-
-  @Bean
-  MeterBinder deliveryMeters(Delivery delivery, Lines lines, Outbox outbox) {
-    return meters -> {
-      Gauge.builder("suara.outbox.depth", outbox, Outbox::depth).register(meters);
-      Gauge.builder("suara.delivery.held", delivery, Delivery::size).register(meters);
-      Gauge.builder("suara.delivery.halted", lines, all -> all.halted().size()).register(meters);
-    };
-  }
-
-  @Bean
-  HealthIndicator deliveryHealthIndicator(Lines lines) {
-    return new DeliveryHealth(lines);
-  }
-
-  @Bean
-  HealthIndicator schemaHealthIndicator(Flyway engineFlyway) {
-    return new SchemaHealth(engineFlyway);
-  }
-
-  @Bean
-  ObservationPredicate channelRequestsUnobserved() {
-    return new ChannelRequestsUnobserved();
   }
 
   @Bean

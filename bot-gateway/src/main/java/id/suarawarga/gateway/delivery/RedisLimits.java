@@ -5,6 +5,7 @@ import id.suarawarga.engine.session.RedisLink;
 import id.suarawarga.gateway.channel.Limits;
 import id.suarawarga.gateway.channel.SharedLimits;
 import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +65,11 @@ public final class RedisLimits implements SharedLimits, AutoCloseable {
     }
     byte[][] message = Script.bytes(place.message());
     redis.<Long>post(it -> it.eval(FREE, ScriptOutputType.INTEGER, keys(place), message));
+  }
+
+  /** Whether Redis is there. */
+  boolean answers() {
+    return redis.ask(RedisAsyncCommands::ping).isPresent();
   }
 
   @Override

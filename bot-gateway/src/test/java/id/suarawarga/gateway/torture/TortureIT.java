@@ -47,6 +47,7 @@ class TortureIT {
   void everyMessageComesTwiceToTwoGatewaysAndOldOnesAgain() {
     town.balancer().duplicate(true);
     try (Story story = town.story("everything twice")) {
+      story.crowd().grow(NOW.company());
       story.crowd().awaitThanked(NOW.conversations());
       assertThat(story.endsWell().duplicates()).isPositive();
     }
