@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,13 +29,15 @@ final class MeasuringParser extends PDFParser {
   private static final long MOST = 24_000_000;
 
   /**
-   * A broken document is searched for packed objects by a parser of its own, which measures none.
+   * A broken document is searched by a parser of its own, which unpacks what {@link Inflation} lets
+   * through; where it is encrypted, that is anything. Each letter of a name may stand as its code.
    */
   private static final Pattern NEVER_SEARCHED =
       Pattern.compile(
-          Stream.of("Encrypt", "ObjStm")
-              .map(MeasuringParser::inCodes)
-              .collect(Collectors.joining("|")));
+          "Encrypt"
+              .chars()
+              .mapToObj("(?:%1$c|#(?i:%1$02x))"::formatted)
+              .collect(Collectors.joining("", "/", "")));
 
   private final boolean lenient;
   private final Set<Long> measured = new HashSet<>();
@@ -45,13 +46,6 @@ final class MeasuringParser extends PDFParser {
   MeasuringParser(byte[] pdf) throws IOException {
     super(new RandomAccessReadBuffer(pdf));
     this.lenient = !NEVER_SEARCHED.matcher(new String(pdf, ISO_8859_1)).find();
-  }
-
-  /** A name, each letter of which may be written as its code. */
-  private static String inCodes(String name) {
-    return name.chars()
-        .mapToObj("(?:%1$c|#(?i:%1$02x))"::formatted)
-        .collect(Collectors.joining("", "/", ""));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package id.suarawarga.engine.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -115,6 +117,14 @@ public final class PdfSamples {
           addHugeObject(document, size);
           document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
         });
+  }
+
+  /** One whose list of objects cannot be found, as of a download that was patched. */
+  static byte[] withoutList() {
+    byte[] pdf = withMetadata();
+    int at = new String(pdf, ISO_8859_1).lastIndexOf("startxref") + "startxref".length() + 1;
+    pdf[at] = '9';
+    return pdf;
   }
 
   private static void addHugeObject(PDDocument document, int size) {

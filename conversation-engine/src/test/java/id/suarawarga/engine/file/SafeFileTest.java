@@ -159,6 +159,11 @@ class SafeFileTest {
   }
 
   @Test
+  void aDocumentThatCanBeMendedIsTaken() {
+    assertThat(safe(PdfSamples.withoutList()).type()).isEqualTo(FileType.PDF);
+  }
+
+  @Test
   void aDocumentThatOpensForAnybodyIsUnlocked() throws IOException {
     try (PDDocument document = Loader.loadPDF(safe(PdfSamples.locked("")).content())) {
       assertThat(document.isEncrypted()).isFalse();
