@@ -14,8 +14,9 @@ query() { psql -X -q -At -h 127.0.0.1 -p "$PG_PORT" -U bench -d bench -c "$1"; }
 sample() {
   local pid
   pid=$(cat "$BENCH_WORK/peer.pid")
+  "${JAVA_HOME:?a JDK 25}/bin/jcmd" "$pid" GC.run >/dev/null
   printf '%s | %s | %s | %s | %s | %s | %s\n' "$1" \
-    "$(grep -o '\->[0-9]*M' "$gc" | tail -50 | tr -dc '0-9\n' | sort -n | head -1)" \
+    "$(grep 'Pause Full' "$gc" | tail -1 | grep -o '\->[0-9]*M' | tr -dc '0-9')" \
     "$(ls "/proc/$pid/task" | wc -l)" \
     "$(ls -l "/proc/$pid/fd" | grep -c socket)" \
     "$(query "select count(*) from pg_stat_activity where datname = 'bench'")" \
