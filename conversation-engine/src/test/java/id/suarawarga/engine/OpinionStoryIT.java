@@ -9,7 +9,6 @@ import id.suarawarga.engine.forum.OpinionFilter;
 import id.suarawarga.engine.forum.OpinionRow;
 import id.suarawarga.engine.forum.PublicForums;
 import id.suarawarga.engine.message.Content;
-import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.notice.Notices;
 import id.suarawarga.engine.privacy.Vault;
@@ -31,13 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Opinions from the participant's side, on the tables. */
 class OpinionStoryIT {
 
-  private static final String NAME = "Sitimarkerah";
-  private static final String WORDS = "Antreanmarkerah panjang";
-
   private static TestEngine engine;
   private static Traces traces;
 
   private final Resident siti = Resident.of(engine);
+  private final Participant participant = new Participant(siti);
 
   @BeforeAll
   static void start() {
@@ -60,17 +57,17 @@ class OpinionStoryIT {
 
   @Test
   void whatIsToldIsWhatTheOfficialsRead() {
-    send();
+    participant.send();
 
     OpinionRow opinion = read();
-    assertThat(opinion.problem()).isEqualTo(WORDS + "\nsejak pagi");
+    assertThat(opinion.problem()).isEqualTo(Participant.WORDS + "\nsejak pagi");
     assertThat(opinion.proposal()).isEqualTo("Tambah loket");
     assertThat(traces.count("attachment")).isOne();
   }
 
   @Test
   void aSecondDeliveryOfEveryMessageSendsNothingMore() {
-    send();
+    participant.send();
     siti.said().forEach(siti::send);
 
     assertThat(traces.count("forum_opinion")).isOne();
@@ -81,29 +78,29 @@ class OpinionStoryIT {
   @ValueSource(
       strings = {"forum_opinion", "forum_opinion_author", "attachment", "conversation", "outbox"})
   void noTableHoldsWordsOrNamesThatCanBeRead(String table) {
-    send();
+    participant.send();
 
     assertThat(traces.contentsOf(table)).isNotEmpty();
     assertThat(traces.contentsOf(table))
-        .doesNotContain(Traces.plainAndHex(NAME))
+        .doesNotContain(Traces.plainAndHex(Participant.NAME))
         .doesNotContain("markerah");
   }
 
   @Test
   void anOpinionThatComesTooLateIsGivenBack() {
-    upToTheReview();
+    participant.upToTheReview();
     engine.jdbc().sql("update forum set state = 'CLOSED'").update();
     siti.tap("Kirim");
 
-    assertThat(siti.newest().text()).contains("tidak terkirim").contains(WORDS);
+    assertThat(siti.newest().text()).contains("tidak terkirim").contains(Participant.WORDS);
     assertThat(traces.count("forum_opinion")).isZero();
   }
 
   @Test
   void otherWordsAreNoLongerReleasedAndWhatWasVotedIsForgotten() {
-    send();
+    participant.send();
     release();
-    change("Ubah Masalah", "Juga sore hari", "Selesai");
+    participant.change("Ubah Masalah", "Juga sore hari", "Selesai");
 
     assertThat(read().released()).isFalse();
     assertThat(read().problem()).endsWith("Juga sore hari");
@@ -112,9 +109,9 @@ class OpinionStoryIT {
 
   @Test
   void whoOnlyChangesTheirMindAboutComingKeepsWhatWasReleased() {
-    send();
+    participant.send();
     release();
-    change("Ubah Kehadiran");
+    participant.change("Ubah Kehadiran");
     siti.tap("Tidak hadir");
     siti.tap("Kirim");
 
@@ -124,11 +121,8 @@ class OpinionStoryIT {
 
   @Test
   void anOpinionThatIsTakenBackLeavesNoWords() {
-    send();
-    siti.type("/status");
-    siti.tap("Masukan 1");
-    siti.tap("Tarik");
-    siti.tap("Ya, tarik");
+    participant.send();
+    participant.withdraw();
 
     assertThat(all()).isEmpty();
     assertThat(
@@ -143,7 +137,7 @@ class OpinionStoryIT {
 
   @Test
   void aStrangersForgedButtonsDoNothing() {
-    send();
+    participant.send();
     siti.type("/status");
     String own = siti.newest().options().getFirst().id().replaceFirst(".*:", "");
     Resident stranger = Resident.of(engine);
@@ -158,7 +152,7 @@ class OpinionStoryIT {
 
   @Test
   void theAnswerIsSaidOnceHoweverOftenItIsLookedAt() {
-    send();
+    participant.send();
     report();
     List<InboundMessage> calls = traces.calls();
     int shown = siti.shown().size();
@@ -172,46 +166,13 @@ class OpinionStoryIT {
 
   @Test
   void anErasedPersonsOpinionStaysWithoutThem() {
-    send();
-    siti.type("/hapus");
-    siti.tap("Ya, hapus");
+    participant.send();
+    participant.erase();
     report();
 
     assertThat(all()).hasSize(1);
     assertThat(traces.count("forum_opinion_author")).isZero();
     assertThat(traces.count("notice")).isZero();
-  }
-
-  private void upToTheReview() {
-    siti.type("/start fkp-" + TestForums.QUEUE);
-    siti.tap("Pengguna layanan");
-    siti.tap("Loket pendaftaran");
-    siti.tap("Masalah layanan");
-    siti.type(WORDS);
-    siti.say(new Content.Attachment(Kind.PHOTO, "f1", NAME, null, 9L, "sejak pagi", null, false));
-    siti.tap("Selesai");
-    siti.type("Tambah loket");
-    siti.tap("Selesai");
-    siti.tap("Ya, saya hadir");
-    siti.type(NAME);
-  }
-
-  private void send() {
-    upToTheReview();
-    siti.tap("Kirim");
-  }
-
-  /** Changes one answer; with words it goes on to send them. */
-  private void change(String what, String... said) {
-    siti.type("/status");
-    siti.tap("Masukan 1");
-    siti.tap("Ubah");
-    siti.tap(what);
-    if (said.length > 0) {
-      siti.type(said[0]);
-      siti.tap(said[1]);
-      siti.tap("Kirim");
-    }
   }
 
   private static void release() {

@@ -36,7 +36,7 @@ final class WhatsAppChat implements Chat {
               + "((?:\n[0-9]+\\. [^\n]+)+)$");
   private static final Pattern NUMBERED =
       Pattern.compile("\n\n1\\. [^\n]+(?:\n[0-9]+\\. [^\n]+)+$");
-  private static final Pattern TOAST = Pattern.compile("(Tombol ini|This button) [^\n]+");
+  private static final Pattern TOAST = Pattern.compile("(Tombol ini|This button|Tercatat:) [^\n]+");
 
   private final WhatsAppStack stack;
   private final StoredRows stored;

@@ -55,8 +55,14 @@ final class Albums {
    */
   static void answer(
       TurnInProgress turn, Content.Attachment file, @Nullable String last, Story story) {
+    answer(turn, file, last, story.files().size());
+  }
+
+  /** The same, with how many files there are by now. */
+  static void answer(
+      TurnInProgress turn, Content.Attachment file, @Nullable String last, int number) {
     if (file.group() == null) {
-      turn.say("complaint.noted.file", "" + story.files().size(), "" + Story.MAX_FILES);
+      turn.say("complaint.noted.file", "" + number, "" + Story.MAX_FILES);
     } else if (file.group().equals(last)) {
       turn.beSilent();
     } else {

@@ -16,13 +16,15 @@ import java.util.List;
 /** The map of the short questions in between. */
 final class AsideMap {
 
-  private static final Condition OPENS_SURVEY = stillOpens(Links.OPENS_SURVEY);
-  private static final Condition OPENS_COMPLAINT = stillOpens(Links.OPENS_COMPLAINT);
-  private static final Condition OPENS_REPLY = stillOpens(Links.OPENS_REPLY);
-  private static final Condition OPENS_OPINION = stillOpens(Links.OPENS_OPINION);
-  private static final Condition OPENS_CHANGE = stillOpens(Links.OPENS_CHANGE);
+  private static final Condition OPENS_SURVEY = waits(Links.OPENS_SURVEY);
+  private static final Condition OPENS_COMPLAINT = waits(Links.OPENS_COMPLAINT);
+  private static final Condition OPENS_REPLY = waits(Links.OPENS_REPLY);
+  private static final Condition OPENS_OPINION = waits(Links.OPENS_OPINION);
+  private static final Condition OPENS_CHANGE = waits(Links.OPENS_CHANGE);
+  private static final Condition FORUM_CLOSED = waits(Links.FORUM_CLOSED);
   private static final Condition OPENS_NO_MORE =
-      new Condition("opens no more", turn -> !waiting(turn).opens());
+      new Condition(
+          "opens no more", turn -> !waiting(turn).opens() && waiting(turn) != Links.FORUM_CLOSED);
 
   // spotless:off: one row a line
   static final DialogueMap MAP = new DialogueMap(Dialogue.ASIDE, CANCEL, List.of(
@@ -43,12 +45,13 @@ final class AsideMap {
       row(SWITCH,   Signal.NO,    OPENS_REPLY,     TicketState.ANSWER,  AsideSteps::openWaiting),
       row(SWITCH,   Signal.NO,    OPENS_OPINION,   OpinionState.GROUP,  AsideSteps::openWaiting),
       row(SWITCH,   Signal.NO,    OPENS_CHANGE,    OpinionState.REVIEW, AsideSteps::openWaiting),
+      row(SWITCH,   Signal.NO,    FORUM_CLOSED,    BACK,                OpinionSteps::sayClosedMeanwhile),
       row(SWITCH,   Signal.NO,    OPENS_NO_MORE,   BACK,                MenuSteps::sayUnknownLink)));
   // spotless:on
 
   private AsideMap() {}
 
-  private static Condition stillOpens(Links kind) {
+  private static Condition waits(Links kind) {
     return new Condition("link " + kind, turn -> waiting(turn) == kind);
   }
 

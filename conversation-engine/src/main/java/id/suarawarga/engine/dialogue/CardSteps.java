@@ -21,9 +21,17 @@ final class CardSteps {
   /** What a button on a card says: which of the cards shown it is, and its short id. */
   static final String FORM = "[1-" + Deck.MOST + "]_" + ShortId.FORM;
 
-  static final Condition MAY_VOTE =
+  static final Condition MAY_ANSWER =
       new Condition("card is there, window open", turn -> answered(turn).isPresent());
-  static final Condition MAY_NOT_VOTE =
+  static final Condition VOTES =
+      new Condition(
+          "card is there, window open, another vote",
+          turn -> answered(turn).filter(card -> !isVotedSo(card, turn)).isPresent());
+  static final Condition VOTED_SO =
+      new Condition(
+          "card is there, window open, the same vote",
+          turn -> answered(turn).filter(card -> isVotedSo(card, turn)).isPresent());
+  static final Condition MAY_NOT_ANSWER =
       new Condition("card is gone or window closed", turn -> answered(turn).isEmpty());
 
   private CardSteps() {}
@@ -49,7 +57,7 @@ final class CardSteps {
 
   static void vote(TurnInProgress turn) {
     Answered answered = answered(turn).orElseThrow();
-    boolean agrees = turn.input().prompt() == PromptId.AGREE;
+    boolean agrees = agrees(turn);
     turn.cause(
         new VoteCast(
             answered.card().id(),
@@ -60,6 +68,12 @@ final class CardSteps {
     turn.say(agrees ? "card.agreed" : "card.disagreed");
     sayStanding(answered.with(agrees), turn);
     goOn(turn);
+  }
+
+  /** A second tap of a finger: the vote stands, and the next card has been shown. */
+  static void sayVoted(TurnInProgress turn) {
+    turn.toast(agrees(turn) ? "card.agreed" : "card.disagreed");
+    turn.beSilent();
   }
 
   /** Goes on without a vote; the card may come again another time. */
@@ -101,6 +115,14 @@ final class CardSteps {
     return Optional.ofNullable(deck(turn).answered())
         .filter(it -> Objects.equals(CardPrompts.idMeant(turn.input().value()), it.card().id()))
         .filter(it -> isOpen(it.card(), turn));
+  }
+
+  private static boolean isVotedSo(Answered card, TurnInProgress turn) {
+    return Objects.equals(card.agreed(), agrees(turn));
+  }
+
+  private static boolean agrees(TurnInProgress turn) {
+    return turn.input().prompt() == PromptId.AGREE;
   }
 
   private static boolean isOpen(Card card, TurnInProgress turn) {

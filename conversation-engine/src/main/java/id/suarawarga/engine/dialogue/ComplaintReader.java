@@ -78,7 +78,12 @@ final class ComplaintReader {
 
   /** A file where files are taken: it may be one too many, or not fit with what is told. */
   static Input file(Content.Attachment file, Story story) {
-    Optional<FileProblem> problem = FileProblem.of(file, story.files().size());
+    return file(file, story, story.files().size());
+  }
+
+  /** The same where there may be files besides those of the story. */
+  static Input file(Content.Attachment file, Story story, int already) {
+    Optional<FileProblem> problem = FileProblem.of(file, already);
     if (problem.isPresent()) {
       return Input.of(Signal.FILE_REFUSED, problem.get().name());
     }

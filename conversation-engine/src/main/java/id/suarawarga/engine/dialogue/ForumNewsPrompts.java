@@ -8,6 +8,7 @@ import id.suarawarga.engine.notice.OpinionNotice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What participants are told of what became of their opinions. */
 final class ForumNewsPrompts {
@@ -70,17 +71,22 @@ final class ForumNewsPrompts {
   }
 
   private static String promises(List<Promise> promises, TurnInProgress turn) {
-    List<String> lines = new ArrayList<>();
-    for (Promise promise : promises) {
-      lines.add(
-          turn.texts()
-              .get(
-                  "forum.promise",
-                  promise.text(),
-                  promise.personInCharge(),
-                  Days.day(promise.targetOn(), turn)));
+    return promises.stream()
+        .map(promise -> promised(promise, turn))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What was kept before the answers were published is not told again. */
+  private static String promised(Promise promise, TurnInProgress turn) {
+    Texts texts = turn.texts();
+    if (promise.doneOn() == null) {
+      String until = Days.day(promise.targetOn(), turn);
+      return texts.get("forum.promise", promise.text(), promise.personInCharge(), until);
     }
-    return String.join("\n", lines);
+    String kept = texts.get("forum.promise.kept", promise.text());
+    return promise.evidence() == null
+        ? kept
+        : kept + "\n" + texts.get("forum.evidence", promise.evidence());
   }
 
   private static String refused(OpinionNotice notice, Texts texts) {

@@ -30,10 +30,12 @@ enum Links {
   NOT_NOW,
   INACTIVE,
   FORUM_CLOSED,
+  /** A button of an opinion that its author has taken back, or of somebody else. */
+  NOT_THEIRS,
   UNKNOWN;
 
   private static final Set<Links> OPENS_NOTHING =
-      EnumSet.of(UNKNOWN, INACTIVE, SHOWS_TICKET, FORUM_CLOSED);
+      EnumSet.of(UNKNOWN, INACTIVE, SHOWS_TICKET, FORUM_CLOSED, NOT_THEIRS);
 
   /** As the condition of a row: the link of the message has this case. */
   Condition ofMessage() {
@@ -87,6 +89,7 @@ enum Links {
           NOT_NOW,
           INACTIVE,
           FORUM_CLOSED,
+          NOT_THEIRS,
           UNKNOWN ->
           false;
     };
@@ -134,7 +137,7 @@ enum Links {
   private static Links change(Link link, TurnInProgress turn) {
     return OwnOpinions.find(link.code(), turn)
         .map(own -> OwnOpinions.isOpen(own, turn) ? OPENS_CHANGE : FORUM_CLOSED)
-        .orElse(UNKNOWN);
+        .orElse(NOT_THEIRS);
   }
 
   private static boolean mayBeAnswered(Link link, TurnInProgress turn) {

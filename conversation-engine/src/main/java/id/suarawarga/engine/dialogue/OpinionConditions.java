@@ -29,7 +29,9 @@ final class OpinionConditions {
       new Condition("window open, told", turn -> isOpen(turn) && isTold(turn));
   static final Condition NOT_READY =
       new Condition("window open, nothing told", turn -> isOpen(turn) && !isTold(turn));
-  static final Condition CLOSED = new Condition("window closed", turn -> !isOpen(turn));
+  static final Condition TOPIC_GONE =
+      new Condition("window open, topic gone", turn -> forum(turn).isPresent() && !isOpen(turn));
+  static final Condition CLOSED = new Condition("window closed", turn -> forum(turn).isEmpty());
 
   static final Condition ONE_FORUM =
       new Condition("one forum open", turn -> Forums.open(turn).size() == 1);
@@ -63,10 +65,12 @@ final class OpinionConditions {
   }
 
   private static boolean isOpen(TurnInProgress turn) {
-    return Optional.ofNullable(turn.opinion().forum())
-        .flatMap(code -> Forums.open(code, turn))
-        .flatMap(forum -> topicOf(forum, turn))
-        .isPresent();
+    return forum(turn).flatMap(forum -> topicOf(forum, turn)).isPresent();
+  }
+
+  /** The forum, if it takes opinions now. */
+  private static Optional<PublicForum> forum(TurnInProgress turn) {
+    return Optional.ofNullable(turn.opinion().forum()).flatMap(code -> Forums.open(code, turn));
   }
 
   /** The forum, if it still has the topic that was chosen. */

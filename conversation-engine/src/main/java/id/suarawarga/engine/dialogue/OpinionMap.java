@@ -13,6 +13,7 @@ import static id.suarawarga.engine.dialogue.OpinionConditions.STRAIGHT;
 import static id.suarawarga.engine.dialogue.OpinionConditions.THERE;
 import static id.suarawarga.engine.dialogue.OpinionConditions.TOLD;
 import static id.suarawarga.engine.dialogue.OpinionConditions.TOLD_ANEW;
+import static id.suarawarga.engine.dialogue.OpinionConditions.TOPIC_GONE;
 import static id.suarawarga.engine.dialogue.OpinionConditions.about;
 import static id.suarawarga.engine.dialogue.OpinionState.ASPECT;
 import static id.suarawarga.engine.dialogue.OpinionState.ATTENDANCE;
@@ -90,6 +91,7 @@ final class OpinionMap {
 
       row(REVIEW,     SUBMITTED, READY,        SENT,       OpinionSteps::send),
       row(REVIEW,     SUBMITTED, NOT_READY,    PROBLEM,    ComplaintSteps::askForWords),
+      row(REVIEW,     SUBMITTED, TOPIC_GONE,   TOPIC,      OpinionSteps::sayTopicGone, OpinionSteps::startReviewing),
       row(REVIEW,     SUBMITTED, CLOSED,       LEFT,       OpinionSteps::giveBack),
       row(REVIEW,     EDIT,      about("GROUP"),         GROUP,      OpinionSteps::startReviewing),
       row(REVIEW,     EDIT,      about("TOPIC"),         TOPIC,      OpinionSteps::startReviewing),

@@ -86,11 +86,12 @@ final class OpinionPrompts {
     lines.add(turn.texts().get("opinion.review", Forums.theme(forum, turn)));
     lines.add("");
     lines.addAll(lines(forum, draft.opinion(), turn));
+    lines.add(files(draft.files(), turn.texts()));
     return Prompt.of(
         String.join("\n", lines), answers(OpinionState.REVIEW, PromptId.OPINION_REVIEW, turn));
   }
 
-  /** All that an opinion says, one line for each. */
+  /** All that an opinion says but its files, one line for each. */
   static List<String> lines(String forum, Opinion opinion, TurnInProgress turn) {
     Texts texts = turn.texts();
     Story story = opinion.story();
@@ -100,8 +101,12 @@ final class OpinionPrompts {
         line(PromptId.ASPECT, texts.get("opinion.aspect." + opinion.aspect()), texts),
         line(PromptId.PROBLEM, story.text(), texts),
         line(PromptId.PROPOSAL, story.wanted(), texts),
-        line(PromptId.ATTENDANCE, attends(opinion, texts), texts),
-        line(PromptId.FILES, "" + story.files().size(), texts));
+        line(PromptId.ATTENDANCE, attends(opinion, texts), texts));
+  }
+
+  /** The line that says how many files there are. */
+  static String files(int number, Texts texts) {
+    return texts.get("opinion.files", "" + number);
   }
 
   private static String line(PromptId prompt, @Nullable String words, Texts texts) {

@@ -4,8 +4,11 @@ import id.suarawarga.engine.complaint.Reporter;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.forum.Opinion;
 import id.suarawarga.engine.message.Content;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a person taps, types or sends while writing an opinion. */
 final class OpinionReader {
@@ -16,7 +19,8 @@ final class OpinionReader {
     PromptId prompt = OpinionChoices.open(state);
     List<Choice> choices = OpinionChoices.of(state, turn);
     return switch (state) {
-      case FORUM, GROUP, TOPIC, ASPECT, ATTENDANCE, REVIEW ->
+      case GROUP -> group(choices, typed, turn);
+      case FORUM, TOPIC, ASPECT, ATTENDANCE, REVIEW ->
           ChoiceWords.guessed(choices, typed)
               .map(choice -> answer(prompt, choice.value()))
               .orElseGet(() -> Input.of(Signal.NOT_UNDERSTOOD));
@@ -26,6 +30,20 @@ final class OpinionReader {
               .orElseGet(() -> words(state, typed, turn));
       case SENT, LEFT -> throw new IllegalStateException(state + " asks nothing");
     };
+  }
+
+  /** What there is to read stands below the groups, and is counted on from them. */
+  private static Input group(List<Choice> groups, String typed, TurnInProgress turn) {
+    List<Choice> all = new ArrayList<>(groups);
+    Documents.options(Objects.requireNonNull(turn.opinion().forum()), turn)
+        .forEach(document -> all.add(new Choice(document.id(), document.label())));
+    return ChoiceWords.guessed(all, typed)
+        .map(
+            choice ->
+                groups.contains(choice)
+                    ? answer(PromptId.GROUP, choice.value())
+                    : TicketReader.tapOutside(OptionId.parse(choice.value()).orElseThrow()))
+        .orElseGet(() -> Input.of(Signal.NOT_UNDERSTOOD));
   }
 
   /** A tap on an option of the run under way; the run has been checked. */
@@ -50,7 +68,8 @@ final class OpinionReader {
     }
     return switch (content) {
       case Content.Attachment file ->
-          Optional.of(ComplaintReader.file(file, turn.opinion().opinion().story()));
+          Optional.of(
+              ComplaintReader.file(file, turn.opinion().opinion().story(), turn.opinion().files()));
       case Content.Location place -> Optional.of(words(state, Places.words(place), turn));
       default -> Optional.empty();
     };
@@ -103,7 +122,15 @@ final class OpinionReader {
       case GROUP -> held.group() != null && held.group().name().equals(value);
       case TOPIC -> value.equals(held.topic());
       case ASPECT -> held.aspect() != null && held.aspect().name().equals(value);
+      case PROBLEM, PROPOSAL -> value.equals(ComplaintChoices.DONE);
+      case ATTENDANCE -> isSaidOfComing(value, held.attends(), turn);
       default -> false;
     };
+  }
+
+  /** Who said that they come is being asked for a name, and has not yet answered in the draft. */
+  private static boolean isSaidOfComing(String value, @Nullable Boolean held, TurnInProgress turn) {
+    boolean comes = value.equals(OpinionChoices.YES);
+    return turn.underlying() == OpinionState.NAME ? comes : Objects.equals(held, comes);
   }
 }

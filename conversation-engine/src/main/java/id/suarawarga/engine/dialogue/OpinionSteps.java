@@ -65,7 +65,16 @@ final class OpinionSteps {
 
   /** The link or button names a forum that takes no opinions any more. */
   static void sayClosed(TurnInProgress turn) {
-    String code = Objects.requireNonNull(turn.input().link()).code();
+    sayClosed(Objects.requireNonNull(turn.input().link()), turn);
+  }
+
+  /** The same of a link that has waited for the person to make up their mind. */
+  static void sayClosedMeanwhile(TurnInProgress turn) {
+    sayClosed(Objects.requireNonNull(Objects.requireNonNull(turn.resume()).link()), turn);
+  }
+
+  private static void sayClosed(Link link, TurnInProgress turn) {
+    String code = link.code();
     String forum = OwnOpinions.find(code, turn).map(OwnOpinion::forum).orElse(code);
     turn.say("forum.closed", Forums.theme(forum, turn));
   }
@@ -124,7 +133,7 @@ final class OpinionSteps {
       retell(turn, story -> captioned.add(story, caption));
     }
     retell(turn, story -> story.adding(SentFile.of(file)));
-    Albums.answer(turn, file, turn.opinion().album(), turn.opinion().opinion().story());
+    Albums.answer(turn, file, turn.opinion().album(), turn.opinion().files());
     turn.draft(turn.opinion().inAlbum(file.group()));
   }
 
@@ -182,6 +191,11 @@ final class OpinionSteps {
         draft.opinion(),
         turn.facts().receivedAt(),
         turn.facts().today());
+  }
+
+  /** The forum is open, but what was to be discussed has changed. */
+  static void sayTopicGone(TurnInProgress turn) {
+    turn.say("opinion.topicGone");
   }
 
   /** It came too late: the person gets back what they wrote, so that it is not lost. */

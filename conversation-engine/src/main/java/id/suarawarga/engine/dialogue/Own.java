@@ -4,6 +4,7 @@ import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.forum.OwnOpinion;
 import id.suarawarga.engine.message.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the person has sent and may still hear of. */
@@ -12,6 +13,7 @@ final class Own {
   /** With two buttons for moving about this fits ten rows, the most WhatsApp shows. */
   private static final int MOST = 8;
 
+  /** Of opinions there are at least so many before tickets take the rest. */
   private static final int MOST_OPINIONS = 4;
 
   private Own() {}
@@ -36,8 +38,13 @@ final class Own {
     return turn.facts().person().tickets().stream().filter(Ticket::own).limit(most).toList();
   }
 
+  /** Those that can still be changed come first. */
   private static List<OwnOpinion> opinions(TurnInProgress turn) {
-    return turn.facts().person().opinions().stream().limit(MOST_OPINIONS).toList();
+    int room = Math.max(MOST_OPINIONS, MOST - tickets(turn, MOST).size());
+    return turn.facts().person().opinions().stream()
+        .sorted(Comparator.comparing((OwnOpinion own) -> !OwnOpinions.isOpen(own, turn)))
+        .limit(room)
+        .toList();
   }
 
   private static Prompt prompt(

@@ -40,6 +40,18 @@ final class OwnOpinions {
         .isPresent();
   }
 
+  /** Why an opinion cannot be taken back now. */
+  static void sayWhyNot(TurnInProgress turn) {
+    Optional<OwnOpinion> own = meant(turn);
+    if (own.isEmpty()) {
+      MenuSteps.sayStale(turn);
+    } else if (isOpen(own.get(), turn)) {
+      turn.say("opinion.withdraw.changing");
+    } else {
+      turn.say("forum.closed", Forums.theme(own.get().forum(), turn));
+    }
+  }
+
   private static boolean isBeingChanged(OwnOpinion own, TurnInProgress turn) {
     return turn.draft() instanceof OpinionDraft draft && own.id().equals(draft.changes());
   }
@@ -50,8 +62,7 @@ final class OwnOpinions {
     lines.add(turn.texts().get("opinion.own", Forums.theme(own.forum(), turn)));
     lines.add("");
     lines.addAll(OpinionPrompts.lines(own.forum(), own.opinion(), turn));
-    lines.removeLast(); // of files only the number is known, not the files themselves
-    lines.add(turn.texts().get("opinion.own.files", "" + own.files()));
+    lines.add(OpinionPrompts.files(own.files(), turn.texts()));
     turn.ask(
         Prompt.of(String.join("\n", lines), isOpen(own, turn) ? actions(own, turn) : List.of()));
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -48,14 +49,16 @@ public final class Cards {
 
   private static final String ANSWERED =
       """
-      select card.id, card.forum_code, card.topic_code, card.public_text, (%s) as voter
+      select card.id, card.forum_code, card.topic_code, card.public_text, (%s) as voter,
+        (select choice = 'AGREE' from forum_vote
+          where opinion_id = card.id and respondent_id = :me) as agreed
         from forum_opinion as card
        where card.id = :card and %s
       """
           .formatted(GROUP_OF_VOTER, IS_SHOWN);
 
   /** A card that is answered, and what it is about. */
-  private record Known(Card card, String topic, StakeholderGroup voter) {}
+  private record Known(Card card, String topic, StakeholderGroup voter, @Nullable Boolean agreed) {}
 
   private final JdbcClient jdbc;
   private final Votes votes;
@@ -105,7 +108,8 @@ public final class Cards {
         .map(
             known ->
                 new Deck(
-                    new Answered(known.card(), known.voter(), votes.onWithout(card, person)),
+                    new Answered(
+                        known.card(), known.voter(), known.agreed(), votes.onWithout(card, person)),
                     next(
                         NEXT + BEHIND + IN_ORDER,
                         known.card().forum(),
@@ -129,7 +133,11 @@ public final class Cards {
     return voter == null
         ? Optional.empty()
         : Optional.of(
-            new Known(card(row), row.getString("topic_code"), StakeholderGroup.valueOf(voter)));
+            new Known(
+                card(row),
+                row.getString("topic_code"),
+                StakeholderGroup.valueOf(voter),
+                row.getObject("agreed", Boolean.class)));
   }
 
   private List<Card> next(String sql, String forum, String topic, RespondentId person, UUID after) {

@@ -23,9 +23,14 @@ public record Deck(@Nullable Answered answered, List<Card> next) {
    * A card with what it takes to say how it stands after the person's vote.
    *
    * @param voter for whom the person speaks in the forum
+   * @param agreed how the person has voted before; null where they have not
    * @param others how all others vote
    */
-  public record Answered(Card card, StakeholderGroup voter, Agreement<StakeholderGroup> others) {
+  public record Answered(
+      Card card,
+      StakeholderGroup voter,
+      @Nullable Boolean agreed,
+      Agreement<StakeholderGroup> others) {
 
     /** How the groups vote, with this vote of the person. */
     public Agreement<StakeholderGroup> with(boolean agrees) {

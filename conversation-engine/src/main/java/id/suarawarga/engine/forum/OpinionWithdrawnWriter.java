@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes opinions back: their words go, and with them what others said about them. A file that was
- * not fetched yet stays with its channel.
+ * Takes opinions back: their words go, and with them what others said about them. A trigger lets
+ * their files go.
  */
 public final class OpinionWithdrawnWriter implements OutcomeWriter<OpinionWithdrawn> {
 
@@ -16,12 +16,7 @@ public final class OpinionWithdrawnWriter implements OutcomeWriter<OpinionWithdr
       List.of(
           "update forum_opinion set merged_into = null where merged_into = :id",
           "delete from forum_vote where opinion_id = :id",
-          "update forum_opinion_author set attendee_name_sealed = null where opinion_id = :id",
-          """
-          update attachment
-          set state = 'REFUSED', reason = 'WITHDRAWN', file_id_sealed = null, name_sealed = null
-          where opinion_id = :id and state = 'WAITING'
-          """);
+          "update forum_opinion_author set attendee_name_sealed = null where opinion_id = :id");
 
   private final JdbcClient jdbc;
   private final OpinionWindow window;

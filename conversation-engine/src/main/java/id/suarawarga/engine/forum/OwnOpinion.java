@@ -7,7 +7,7 @@ import java.util.UUID;
  * An opinion as its author sees it.
  *
  * @param forum the code of the forum
- * @param files how many were sent with it
+ * @param files how many came with it and are kept
  */
 public record OwnOpinion(UUID id, String forum, Opinion opinion, int files, LocalDate submittedOn) {
 

@@ -30,7 +30,8 @@ public final class OwnOpinions {
             """
             select id, forum_code, topic_code, stakeholder_group, aspect, problem_sealed,
               proposal_sealed, attends, attendee_name_sealed, submitted_on,
-              (select count(*) from attachment where attachment.opinion_id = forum_opinion.id)
+              (select count(*) from attachment
+                where attachment.opinion_id = forum_opinion.id and state in ('WAITING', 'STORED'))
                 as files
             from forum_opinion join forum_opinion_author on opinion_id = id
             where respondent_id = :respondent and withdrawn_at is null

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class VoteCastWriter implements OutcomeWriter<VoteCast> {
 
-  /** The forum cannot close, nor the opinion be changed, before the transaction ends. */
+  /**
+   * The forum cannot close, nor the opinion be changed, before the transaction ends. The forum is
+   * locked first, as everybody does, so that nobody waits for each other.
+   */
   private static final String CAST =
       """
       insert into forum_vote (opinion_id, respondent_id, stakeholder_group, choice, at)
@@ -22,7 +25,7 @@ public final class VoteCastWriter implements OutcomeWriter<VoteCast> {
        where card.id = :opinion and %s
          and forum.state = 'OPEN' and forum.opinions_until >= :on
          and exists (%s)
-         for share of card, forum
+         for share of forum, card
       on conflict (opinion_id, respondent_id)
         do update set choice = excluded.choice, at = excluded.at,
           stakeholder_group = excluded.stakeholder_group

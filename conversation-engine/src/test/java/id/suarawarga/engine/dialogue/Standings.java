@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Many conversations in every state, with everything that could be said there. */
 final class Standings {
@@ -88,14 +89,15 @@ final class Standings {
           new Person(Set.of(), List.of(ticket(ComplaintStatus.REPLIED)), List.of(), null),
           new Person(Set.of(), List.of(ticket(ComplaintStatus.CLOSED)), List.of(), null),
           new Person(Set.of(), List.of(), List.of(OWN), null),
-          new Person(Set.of(), List.of(), List.of(), null, deck()));
+          new Person(Set.of(), List.of(), List.of(), null, deck(null)),
+          new Person(Set.of(), List.of(), List.of(), null, deck(false)));
 
   private Standings() {}
 
-  private static Deck deck() {
+  private static Deck deck(@Nullable Boolean agreed) {
     Card card = new Card(new UUID(1, 2), TestForums.QUEUE, "Tambah loket");
     return new Deck(
-        new Deck.Answered(card, StakeholderGroup.MEDIA, Agreement.none()), List.of(card));
+        new Deck.Answered(card, StakeholderGroup.MEDIA, agreed, Agreement.none()), List.of(card));
   }
 
   /** With every signal. */
@@ -126,7 +128,8 @@ final class Standings {
   private static Stream<OpinionDraft> opinions() {
     OpinionDraft empty = OpinionDraft.begin("3f9a2c1d", TestForums.QUEUE, null);
     OpinionDraft told = OpinionDraft.change("3f9a2c1d", OWN);
-    return Stream.of(empty, told, empty.at("GONE"), told.at("GONE"))
+    OpinionDraft topicGone = told.saying(told.opinion().on("GONE"));
+    return Stream.of(empty, told, empty.at("GONE"), told.at("GONE"), topicGone)
         .flatMap(draft -> Stream.of(draft, draft.reviewing(true)));
   }
 

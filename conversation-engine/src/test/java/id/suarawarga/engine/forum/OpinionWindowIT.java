@@ -12,9 +12,12 @@ import id.suarawarga.engine.message.ChannelType;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
+import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,8 @@ class OpinionWindowIT {
 
   private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Class<RefusedException> REFUSED = RefusedException.class;
   private static final Address ADDRESS =
       new Address(new Account(ChannelType.TELEGRAM, "7"), "5100000001");
 
@@ -58,6 +63,28 @@ class OpinionWindowIT {
 
     assertThatThrownBy(() -> send(forum, GivenForums.UNTIL.plusDays(1)))
         .isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void anOpenForumTakesAnOpinionOnItsLastDay() {
+    send(forum(ForumState.OPEN), GivenForums.UNTIL);
+
+    assertThat(new OwnOpinions(jdbc, vault).of(siti)).hasSize(1);
+  }
+
+  @Test
+  void whoeverSendsWhileTheForumIsBeingClosedWaitsAndIsRefused() throws Exception {
+    String forum = forum(ForumState.OPEN);
+    CompletableFuture<Void> sent;
+    try (Connection closing = database.getConnection()) {
+      closing.setAutoCommit(false);
+      closing.createStatement().execute("update forum set state = 'CLOSED'");
+      sent = CompletableFuture.runAsync(() -> send(forum, TODAY));
+      new LockWatch(jdbc).awaitSomebody();
+      closing.commit();
+    }
+
+    assertThat(sent).failsWithin(PATIENCE).withThrowableThat().withCauseInstanceOf(REFUSED);
   }
 
   @Test

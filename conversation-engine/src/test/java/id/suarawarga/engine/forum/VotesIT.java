@@ -13,10 +13,13 @@ import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.testing.TestServers;
 import id.suarawarga.scoring.Support;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +130,21 @@ class VotesIT {
   }
 
   @Test
+  void aVoteAndAnOfficialDoNotWaitForEachOther() throws SQLException {
+    CompletableFuture<Void> vote;
+    try (Connection official = source.getConnection()) {
+      official.setAutoCommit(false);
+      official.createStatement().execute("select from forum for update");
+      vote = CompletableFuture.runAsync(() -> vote(participant, true));
+      new LockWatch(jdbc).awaitSomebody();
+      official.createStatement().execute("update forum_opinion set public_text = 'x'");
+      official.commit();
+    }
+    vote.join();
+    assertThat(votes.on(opinion).total()).isEqualTo(new Support(1, 0));
+  }
+
+  @Test
   void aPersonIsAskedAboutReleasedOpinionsOfOthersOnTheTopicOnly() {
     given.opinion(on(FORUM, given.respondent()));
     given.release(given.opinion(on(FORUM, participant)), "Milik sendiri");
@@ -165,6 +183,7 @@ class VotesIT {
     Deck.Answered answered = cards.answering(opinion, person(participant)).answered();
     assertThat(answered.with(true).total()).isEqualTo(new Support(2, 0));
     assertThat(answered.voter()).isEqualTo(MEDIA);
+    assertThat(answered.agreed()).isFalse();
   }
 
   @Test

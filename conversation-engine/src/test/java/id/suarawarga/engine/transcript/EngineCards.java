@@ -11,17 +11,17 @@ import id.suarawarga.engine.message.Content;
 import id.suarawarga.scoring.Agreement;
 import id.suarawarga.scoring.Support;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What others wrote, in a transcript that needs no database; in the order of its release. */
 final class EngineCards {
 
   private final List<Card> cards = new ArrayList<>();
-  private final Set<UUID> votedOn = new HashSet<>();
+  private final Map<UUID, Boolean> own = new HashMap<>();
   private Support others = Support.NONE;
 
   void release(String forum, String words) {
@@ -37,7 +37,7 @@ final class EngineCards {
   }
 
   void store(VoteCast vote) {
-    votedOn.add(vote.opinion());
+    own.put(vote.opinion(), vote.agrees());
   }
 
   Deck deck(Conversation before, Content content) {
@@ -55,15 +55,15 @@ final class EngineCards {
   }
 
   private Answered answered(Card card) {
-    Support votes = card.equals(cards.getFirst()) ? others : Support.NONE;
+    Support support = card.equals(cards.getFirst()) ? others : Support.NONE;
     Agreement<StakeholderGroup> agreement =
-        Agreement.<StakeholderGroup>none().plus(StakeholderGroup.CIVIL_SOCIETY, votes);
-    return new Answered(card, StakeholderGroup.SERVICE_USER, agreement);
+        Agreement.<StakeholderGroup>none().plus(StakeholderGroup.CIVIL_SOCIETY, support);
+    return new Answered(card, StakeholderGroup.SERVICE_USER, own.get(card.id()), agreement);
   }
 
   private List<Card> newOnes(int from) {
     return cards.subList(from, cards.size()).stream()
-        .filter(card -> !votedOn.contains(card.id()))
+        .filter(card -> !own.containsKey(card.id()))
         .limit(Deck.MOST)
         .toList();
   }
