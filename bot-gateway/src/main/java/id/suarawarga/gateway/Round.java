@@ -35,7 +35,7 @@ final class Round implements Runnable {
     try {
       work.run();
       failing = false;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // else the scheduler drops the round without a word
       if (!failing) {
         LOG.warn("{} failed and goes on trying: {}", name, e.getClass().getName());
       }

@@ -71,7 +71,7 @@ final class FactsSource {
     Person person =
         new Person(
             answers && limited ? persons.answered(message.from(), today) : Set.of(),
-            own ? persons.tickets(conversation.respondent(), message.content()) : List.of(),
+            own ? persons.tickets(conversation, message.content()) : List.of(),
             own ? persons.opinions(conversation.respondent()) : List.of(),
             persons.notice(conversation.respondent(), message.content()),
             persons.deck(conversation, message.content()));

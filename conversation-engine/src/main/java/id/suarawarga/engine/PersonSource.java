@@ -50,13 +50,15 @@ final class PersonSource {
     return answered.on(from, day);
   }
 
-  /** The person's own tickets, and the one that the message names. */
-  List<Ticket> tickets(RespondentId person, Content content) {
-    List<Ticket> known = new ArrayList<>(tickets.of(person));
-    Dialogues.ticketNamed(content)
-        .filter(id -> known.stream().noneMatch(ticket -> ticket.trackingId().equals(id)))
-        .flatMap(id -> tickets.find(id, person))
-        .ifPresent(known::add);
+  /** The person's newest own tickets, and those that it is about. */
+  List<Ticket> tickets(Conversation conversation, Content content) {
+    RespondentId person = conversation.respondent();
+    List<Ticket> newest = tickets.of(person);
+    List<Ticket> known = new ArrayList<>(newest);
+    Dialogues.ticketsNamed(conversation, content).stream()
+        .filter(id -> newest.stream().noneMatch(ticket -> ticket.trackingId().equals(id)))
+        .flatMap(id -> tickets.find(id, person).stream())
+        .forEach(known::add);
     return known;
   }
 

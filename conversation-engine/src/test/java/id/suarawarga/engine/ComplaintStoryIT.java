@@ -1,12 +1,17 @@
 package id.suarawarga.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suarawarga.engine.complaint.ComplaintDetail;
 import id.suarawarga.engine.complaint.Complaints;
 import id.suarawarga.engine.complaint.NoticeKind;
 import id.suarawarga.engine.complaint.OfficerDesk;
+import id.suarawarga.engine.complaint.TicketAnswered;
+import id.suarawarga.engine.complaint.TicketAnsweredWriter;
 import id.suarawarga.engine.complaint.TrackingId;
+import id.suarawarga.engine.feature.RefusedException;
+import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.Content.Attachment.Kind;
 import id.suarawarga.engine.message.InboundMessage;
@@ -16,6 +21,7 @@ import id.suarawarga.engine.testing.Resident;
 import id.suarawarga.engine.testing.TestEngine;
 import id.suarawarga.engine.testing.TestInstallation;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -129,6 +135,33 @@ class ComplaintStoryIT {
 
     assertThat(toast).contains("tidak berlaku");
     assertThat(read(id).row().status().name()).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void aReplyThatComesWhenTheTicketIsOverIsNotStoredAndIsToldSo() {
+    TrackingId id = file();
+    handle(NoticeKind.QUESTION, "Jam berapa?");
+    say();
+    siti.tap("Balas");
+    siti.type("Pagi");
+    handle(NoticeKind.REJECTED, "");
+    siti.tap("Kirim");
+
+    assertThat(siti.newest().text()).contains("tidak kami teruskan");
+    assertThat(read(id).messages()).isEmpty();
+  }
+
+  @Test
+  void theTableTakesNoReplyToATicketThatIsOver() {
+    UUID id = read(file()).row().id();
+    handle(NoticeKind.CLOSED, "");
+    TicketAnsweredWriter writer = new TicketAnsweredWriter(engine.jdbc(), engine.bean(Vault.class));
+    TicketAnswered late =
+        new TicketAnswered(
+            id, siti.address(), Story.EMPTY.adding("Pagi"), engine.clock().instant());
+
+    assertThatThrownBy(() -> writer.write(List.of(late))).isInstanceOf(RefusedException.class);
+    assertThat(traces.count("complaint_message")).isZero();
   }
 
   @Test

@@ -36,6 +36,16 @@ final class WebChatProblem extends RuntimeException {
             + " mintalah petugas mengirimnya sekali lagi.");
   }
 
+  /** Read by residents, too. */
+  static WebChatProblem busy() {
+    var problem =
+        new WebChatProblem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Sedang banyak berkas yang diunduh. Silakan buka tautan ini lagi sebentar lagi.");
+    problem.headers.set(HttpHeaders.RETRY_AFTER, "5");
+    return problem;
+  }
+
   static WebChatProblem tooMany(Duration wait) {
     String seconds = String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds()));
     var problem =

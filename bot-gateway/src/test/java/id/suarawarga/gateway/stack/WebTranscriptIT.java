@@ -28,6 +28,7 @@ class WebTranscriptIT {
           entry("46-masukan-lengkap.txt", NO_FILES),
           entry("48-masukan-diubah-dan-ditarik.txt", NO_FILES),
           entry("51-masukan-berkas.txt", NO_FILES),
+          entry("68-laporan-balasan.txt", NO_FILES),
           entry("58-masukan-bahan-bacaan.txt", "a page shows no documents"),
           entry("05-masukan-keliru.txt", NO_FILES),
           entry("22-blokir.txt", "nobody can block a page"),

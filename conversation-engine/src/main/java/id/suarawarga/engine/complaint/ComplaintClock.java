@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * What time does to complaints: who says nothing for too long is waited for no longer, and told so;
  * who is late gets a mark in the history. Silence ends a complaint, but it is neither a rating nor
- * a "done". Several replicas may do it at once: one does, the others find nothing left.
+ * a "done"; and who may not have been told yet, or still writes to us, is not silent. Several
+ * replicas may do it at once: one does, the others find nothing left.
  */
 public final class ComplaintClock {
 
@@ -36,6 +37,12 @@ public final class ComplaintClock {
               and not exists (
                 select from complaint_message
                 where complaint_id = complaint.id and at >= :since)
+              and not exists (
+                select from complaint_reporter join conversation using (respondent_id)
+                where complaint_id = complaint.id and heard_at >= :since)
+              and not exists (
+                select from complaint_reporter join outbox using (respondent_id)
+                where complaint_id = complaint.id and outbox.state = 'PENDING')
             order by id limit :limit for update skip locked
             """;
 

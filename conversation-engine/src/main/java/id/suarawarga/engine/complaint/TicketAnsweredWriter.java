@@ -1,6 +1,8 @@
 package id.suarawarga.engine.complaint;
 
 import id.suarawarga.engine.feature.OutcomeWriter;
+import id.suarawarga.engine.feature.Refusal;
+import id.suarawarga.engine.feature.RefusedException;
 import id.suarawarga.engine.feature.Story;
 import id.suarawarga.engine.file.FileOwner;
 import id.suarawarga.engine.file.SentFiles;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Stores what residents write to officers; a complaint that waits for it goes on. */
+/**
+ * Stores what residents write to officers; a complaint that waits for it goes on. What comes when
+ * it is over is refused: nobody would read it.
+ */
 public final class TicketAnsweredWriter implements OutcomeWriter<TicketAnswered> {
 
   private final JdbcClient jdbc;
@@ -33,6 +38,9 @@ public final class TicketAnsweredWriter implements OutcomeWriter<TicketAnswered>
   public void write(List<TicketAnswered> outcomes) {
     for (TicketAnswered answer : outcomes) {
       UUID complaint = answer.complaint();
+      if (!moves.touch(complaint)) {
+        throw new RefusedException(Refusal.TICKET_MOVED);
+      }
       Story story = answer.story();
       files.announce(
           FileOwner.complaint(complaint),
@@ -40,7 +48,6 @@ public final class TicketAnsweredWriter implements OutcomeWriter<TicketAnswered>
           answer.from().account(),
           story.files(),
           answer.at());
-      moves.touch(complaint);
       moves.move(
           complaint, ComplaintStatus.WAITING_REPORTER, ComplaintStatus.IN_PROGRESS, answer.at());
     }

@@ -16,11 +16,20 @@ final class TicketMoves {
     this.events = events;
   }
 
-  /** Makes it another version: whoever read it before has not read all of it. */
-  void touch(UUID complaint) {
-    jdbc.sql("update complaint set version = version + 1 where id = :id")
-        .param("id", complaint)
-        .update();
+  /**
+   * Makes it another version, if it is not over: whoever read it before has not read all of it.
+   *
+   * @return whether it was not over; from then on nobody else changes it in this transaction
+   */
+  boolean touch(UUID complaint) {
+    return jdbc.sql(
+                """
+                update complaint set version = version + 1
+                 where id = :id and status not in ('CLOSED', 'REJECTED', 'ARCHIVED')
+                """)
+            .param("id", complaint)
+            .update()
+        == 1;
   }
 
   /** Whether it stood there; if not, nothing has changed. */

@@ -84,6 +84,12 @@ final class ComplaintSteps {
     watchForEmergency(turn, turn.input().value());
   }
 
+  /** Takes words without answering them. */
+  static void tell(TurnInProgress turn, String words) {
+    change(turn, story -> story.adding(words));
+    watchForEmergency(turn, words);
+  }
+
   /** Takes a file; an album is answered once, when its first file comes. */
   static void attach(TurnInProgress turn) {
     Content.Attachment file = (Content.Attachment) turn.message().content();
@@ -97,6 +103,7 @@ final class ComplaintSteps {
   private static void watchForEmergency(TurnInProgress turn, String words) {
     if (!turn.complaint().marks().warned() && Emergency.soundsLike(words)) {
       turn.say("complaint.emergency");
+      turn.speakUp(); // it may stand under any picture of an album
       mark(turn, Marks::afterWarning);
     }
   }

@@ -1,11 +1,14 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.complaint.TicketDraft;
 import id.suarawarga.engine.complaint.TrackingId;
 import id.suarawarga.engine.forum.OpinionDraft;
 import id.suarawarga.engine.message.Content;
 import id.suarawarga.engine.message.InboundMessage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -74,18 +77,29 @@ public final class Dialogues {
   public static boolean asksForTickets(Conversation before, Content content) {
     Resume resume = before.resume();
     boolean linkWaits = resume != null && resume.link() != null;
+    boolean toldOf = linkWaits || before.draft() instanceof TicketDraft;
     return switch (content) {
-      case Content.Choice choice -> linkWaits || isAboutTickets(choice.optionId());
+      case Content.Choice choice -> toldOf || isAboutTickets(choice.optionId());
+      case Content.Attachment _, Content.Location _ -> before.state() == MenuState.HOME;
       case Content.Text text ->
-          linkWaits
+          toldOf
               || aboutTickets(text).isPresent()
               || (before.state() == MenuState.HOME && Commands.read(text.text()).isEmpty());
       default -> false;
     };
   }
 
-  /** The ticket that a message names, whoever's it is. */
-  public static Optional<TrackingId> ticketNamed(Content content) {
+  /** The tickets that a message names or that are being written about, whoever's they are. */
+  public static Set<TrackingId> ticketsNamed(Conversation before, Content content) {
+    Set<TrackingId> named = new HashSet<>();
+    ticketNamed(content).ifPresent(named::add);
+    if (before.draft() instanceof TicketDraft draft) {
+      named.add(new TrackingId(draft.trackingId()));
+    }
+    return named;
+  }
+
+  private static Optional<TrackingId> ticketNamed(Content content) {
     return switch (content) {
       case Content.Text text ->
           aboutTickets(text)

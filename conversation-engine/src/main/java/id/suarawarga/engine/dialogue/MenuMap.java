@@ -23,6 +23,7 @@ final class MenuMap {
       row(HOME, Signal.BEGIN_OPINION, OpinionConditions.NO_FORUM,       HOME,               OpinionSteps::sayNone),
       row(HOME, Signal.WROTE,          TicketConditions.ASKED,     TicketState.ANSWER, TicketSteps::openAsked),
       row(HOME, Signal.WROTE,          TicketConditions.NOT_ASKED, HOME,               MenuSteps::greet),
+      row(HOME, Signal.ATTACHED,       TicketConditions.ASKED,     TicketState.ANSWER, TicketSteps::openAskedForFile),
       row(HOME, Signal.BACK,           ALWAYS,        HOME)));
   // spotless:on
 

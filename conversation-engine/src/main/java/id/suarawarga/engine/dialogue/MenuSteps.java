@@ -83,6 +83,7 @@ final class MenuSteps {
   static void sayFileRefused(TurnInProgress turn) {
     turn.say("file." + turn.input().value());
     Albums.refuse(turn);
+    Captions.keepWithoutFile(turn);
   }
 
   static void sayNotOffered(TurnInProgress turn) {

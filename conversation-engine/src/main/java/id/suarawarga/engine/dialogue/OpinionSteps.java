@@ -115,6 +115,12 @@ final class OpinionSteps {
     attach(turn, Story::addingWish);
   }
 
+  /** Takes words without answering them. */
+  static void tell(TurnInProgress turn, String words) {
+    boolean proposal = turn.underlying() == OpinionState.PROPOSAL;
+    retell(turn, story -> proposal ? story.addingWish(words) : story.adding(words));
+  }
+
   /** Adds a caption where the words of the question go. */
   private interface Captioned {
     Story add(Story story, String words);

@@ -60,7 +60,8 @@ final class Reading {
       case ComplaintState complaint -> ComplaintReader.media(complaint, content, turn);
       case TicketState _ -> TicketReader.media(content, turn);
       case OpinionState opinion -> OpinionReader.media(opinion, content, turn);
-      case MenuState _, SurveyState _, AsideState _ -> Optional.empty();
+      case MenuState _ -> TicketReader.mediaOutOfTheBlue(content, turn);
+      case SurveyState _, AsideState _ -> Optional.empty();
     };
   }
 

@@ -42,6 +42,11 @@ final class Said {
     silent = true;
   }
 
+  /** Says what was noted after all. */
+  void speakUp() {
+    silent = false;
+  }
+
   void endHere() {
     ended = true;
   }

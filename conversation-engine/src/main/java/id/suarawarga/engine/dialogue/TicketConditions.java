@@ -27,13 +27,21 @@ final class TicketConditions {
 
   /** The one ticket whose officer waits for the person's answer; empty when there are more. */
   static Optional<Ticket> asked(TurnInProgress turn) {
-    List<Ticket> waiting =
-        turn.facts().person().tickets().stream()
-            .filter(Ticket::own)
-            .filter(ticket -> ticket.status() == ComplaintStatus.WAITING_REPORTER)
-            .toList();
+    List<Ticket> waiting = waiting(turn);
     boolean fits = Story.EMPTY.adding(turn.input().value()).fits();
     return waiting.size() == 1 && fits ? Optional.of(waiting.getFirst()) : Optional.empty();
+  }
+
+  /** Whether one officer, and only one, waits for the person's answer. */
+  static boolean isAsked(TurnInProgress turn) {
+    return waiting(turn).size() == 1;
+  }
+
+  private static List<Ticket> waiting(TurnInProgress turn) {
+    return turn.facts().person().tickets().stream()
+        .filter(Ticket::own)
+        .filter(ticket -> ticket.status() == ComplaintStatus.WAITING_REPORTER)
+        .toList();
   }
 
   /** The ticket with this id, as far as the turn knows of it. */

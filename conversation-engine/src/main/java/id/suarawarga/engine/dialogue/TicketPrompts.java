@@ -96,16 +96,32 @@ final class TicketPrompts {
   private static String words(TicketNotice notice, Texts texts) {
     String head = "notice." + notice.kind();
     if (notice.body() == null) {
-      return texts.get(notice.kind() == NoticeKind.CLOSED ? "notice.silent" : head);
+      return texts.get(wordless(notice.kind()));
     }
     return notice.kind() == NoticeKind.FILE_REFUSED
         ? said(RefusedFile.parse(notice.body()), texts)
         : texts.get(head) + "\n" + notice.body();
   }
 
+  /** What says the same where an officer wrote nothing. */
+  private static String wordless(NoticeKind kind) {
+    String head = "notice." + kind;
+    return switch (kind) {
+      case CLOSED -> "notice.silent";
+      case REPLIED, REJECTED -> head + ".bare";
+      case MESSAGE, QUESTION, ARCHIVED, PASSED_ON, FILE_REFUSED -> head;
+    };
+  }
+
   private static String said(RefusedFile file, Texts texts) {
     String which = texts.get("notice.FILE_REFUSED", String.valueOf(file.number()));
     return which + "\n" + texts.get("file." + file.fault());
+  }
+
+  /** Words are no verdict on the answer. */
+  static Prompt settled(Ticket ticket, TurnInProgress turn) {
+    Texts texts = turn.texts();
+    return Prompt.of(texts.get("ticket.settled.question"), actions(ticket, texts));
   }
 
   static Prompt rating(Ticket ticket, TurnInProgress turn) {

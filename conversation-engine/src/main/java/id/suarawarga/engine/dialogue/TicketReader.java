@@ -30,6 +30,10 @@ final class TicketReader {
           PromptId.DISAGREE,
           PromptId.PASS);
 
+  private static final Set<PromptId> OF_TICKETS =
+      Set.of(
+          PromptId.TICKET, PromptId.REPLY, PromptId.SETTLED, PromptId.NOT_SETTLED, PromptId.RATING);
+
   private TicketReader() {}
 
   /** Whether a button belongs to a message that stands for itself and must not be replaced. */
@@ -41,11 +45,22 @@ final class TicketReader {
     return OUTSIDE.contains(prompt);
   }
 
-  /** The ticket that a button shows. */
+  /** The ticket that a button is about. */
   static Optional<TrackingId> ticketNamed(String optionId) {
     return OptionId.parse(optionId)
-        .filter(option -> option.prompt() == PromptId.TICKET)
-        .flatMap(option -> TrackingId.parse(option.value()));
+        .filter(option -> OF_TICKETS.contains(option.prompt()))
+        .flatMap(option -> TrackingId.parse(TicketConditions.idMeant(option.value())));
+  }
+
+  /** What an officer waits for may come without a word before it. */
+  static Optional<Input> mediaOutOfTheBlue(Content content, TurnInProgress turn) {
+    return switch (content) {
+      case Content.Attachment file when TicketConditions.isAsked(turn) ->
+          Optional.of(ComplaintReader.file(file, Story.EMPTY));
+      case Content.Location place when TicketConditions.isAsked(turn) ->
+          Optional.of(Input.of(Signal.WROTE, Places.words(place)));
+      default -> Optional.empty();
+    };
   }
 
   static Input text(String typed, TurnInProgress turn) {

@@ -1,5 +1,6 @@
 package id.suarawarga.engine.dialogue;
 
+import id.suarawarga.engine.complaint.ComplaintStatus;
 import id.suarawarga.engine.complaint.Ticket;
 import id.suarawarga.engine.complaint.TicketAnswered;
 import id.suarawarga.engine.complaint.TicketDraft;
@@ -43,10 +44,22 @@ final class TicketSteps {
     tell(turn);
   }
 
+  /** The same with a picture or document. */
+  static void openAskedForFile(TurnInProgress turn) {
+    Ticket ticket = TicketConditions.asked(turn).orElseThrow();
+    turn.draft(TicketDraft.begin(turn.random(0, 8), ticket));
+    attach(turn);
+  }
+
   static void tell(TurnInProgress turn) {
     change(turn, story -> story.adding(turn.input().value()));
     turn.draft(turn.ticket().inAlbum(null));
     turn.say("complaint.noted");
+  }
+
+  /** Takes words without answering them. */
+  static void tell(TurnInProgress turn, String words) {
+    change(turn, story -> story.adding(words));
   }
 
   static void attach(TurnInProgress turn) {
@@ -62,6 +75,14 @@ final class TicketSteps {
         new TicketAnswered(
             draft.complaint(), turn.message().from(), draft.story(), turn.facts().receivedAt()));
     turn.say("ticket.sent", draft.trackingId());
+    TicketConditions.own(turn, draft.trackingId())
+        .filter(ticket -> ticket.status() == ComplaintStatus.REPLIED)
+        .ifPresentOrElse(ticket -> turn.ask(TicketPrompts.settled(ticket, turn)), turn::endHere);
+  }
+
+  /** Nobody reads any more what is written about it. */
+  static void sayOver(TurnInProgress turn) {
+    turn.say("ticket.over", turn.ticket().trackingId());
     turn.endHere();
   }
 

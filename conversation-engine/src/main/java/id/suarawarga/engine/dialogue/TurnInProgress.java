@@ -207,6 +207,11 @@ final class TurnInProgress {
     said.beSilent();
   }
 
+  /** Answers after all. */
+  void speakUp() {
+    said.speakUp();
+  }
+
   /** Ends with what was said: no question follows, only the way to the menu. */
   void endHere() {
     said.endHere();

@@ -5,7 +5,6 @@ import id.suarawarga.engine.file.Inspected.Safe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -24,12 +23,21 @@ final class Document {
     if (!startsAsPdf(content) || !Packing.isSimple(content) || Inflation.isBomb(content)) {
       return new Faulty(FileFault.UNSAFE);
     }
-    try (PDDocument document = Loader.loadPDF(content)) {
-      return clean(document);
+    try {
+      return clean(new MeasuringParser(content));
+    } catch (IOException _) {
+      return new Faulty(FileFault.BROKEN);
+    }
+  }
+
+  private static Inspected clean(MeasuringParser parser) {
+    try (PDDocument document = parser.parse()) {
+      Inspected inspected = clean(document);
+      return parser.isTooLarge() ? new Faulty(FileFault.UNSAFE) : inspected;
     } catch (InvalidPasswordException _) {
       return new Faulty(FileFault.LOCKED);
-    } catch (IOException | RuntimeException _) { // the parser throws anything at broken input
-      return new Faulty(FileFault.BROKEN);
+    } catch (IOException | RuntimeException | StackOverflowError _) { // as parsers throw at junk
+      return new Faulty(parser.isTooLarge() ? FileFault.UNSAFE : FileFault.BROKEN);
     }
   }
 

@@ -1,9 +1,12 @@
 package id.suarawarga.engine.file;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class FileRemovals {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FileRemovals.class);
   private static final int MOST_AT_ONCE = 1_000;
 
   private final JdbcClient jdbc;
@@ -41,9 +45,16 @@ public final class FileRemovals {
 
   /** Removes what is due; what can't be removed now is tried again. */
   public void run(Instant now) {
-    for (UUID id : due(now)) {
+    due(now).forEach(this::remove);
+  }
+
+  /** One that cannot be removed must not keep the others. */
+  private void remove(UUID id) {
+    try {
       store.delete(id);
       keep(id);
+    } catch (UncheckedIOException e) {
+      LOG.error("ALARM file {} cannot be removed: see to the disk of SUARA_DATA_DIR", id);
     }
   }
 

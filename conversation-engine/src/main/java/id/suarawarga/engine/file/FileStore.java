@@ -21,6 +21,9 @@ import java.util.UUID;
  */
 public final class FileStore {
 
+  /** What the name of a file ends with until it is whole. */
+  private static final String PART = ".part";
+
   private final Path folder;
   private final Vault vault;
 
@@ -38,6 +41,7 @@ public final class FileStore {
   public void write(UUID id, byte[] content) {
     try {
       replace(path(id), vault.seal(content, purpose(id)));
+      deleteParts(path(id));
     } catch (IOException e) {
       throw new UncheckedIOException("a file could not be written below " + folder, e);
     }
@@ -63,6 +67,7 @@ public final class FileStore {
   public void delete(UUID id) {
     try {
       Files.deleteIfExists(path(id));
+      deleteParts(path(id));
     } catch (IOException e) {
       throw new UncheckedIOException("a file could not be removed below " + folder, e);
     }
@@ -70,7 +75,7 @@ public final class FileStore {
 
   private static void replace(Path file, byte[] content) throws IOException {
     Files.createDirectories(file.getParent());
-    Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+    Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), PART);
     try {
       writeThrough(part, content);
       Files.move(part, file, ATOMIC_MOVE);
@@ -79,6 +84,17 @@ public final class FileStore {
     }
     try (FileChannel entries = FileChannel.open(file.getParent(), READ)) {
       entries.force(true); // else the name may be lost with the power
+    }
+  }
+
+  /** What a program that ended while it wrote the file has left. */
+  private static void deleteParts(Path file) throws IOException {
+    try (var parts = Files.newDirectoryStream(file.getParent(), file.getFileName() + "*" + PART)) {
+      for (Path part : parts) {
+        Files.deleteIfExists(part);
+      }
+    } catch (NoSuchFileException _) {
+      // nothing was ever written here
     }
   }
 

@@ -24,6 +24,9 @@ final class Inflation {
 
   private static final long MOST_OF_ALL = 1_000_000_000;
 
+  /** What each part counts at least: to look at millions of them would take minutes. */
+  private static final long LOOK = 2_000;
+
   /** Readers forgive spaces before the end of the line, and a line that does not end. */
   private static final Pattern START = Pattern.compile("stream *+\\r?\\n?");
 
@@ -36,21 +39,44 @@ final class Inflation {
     Matcher start = START.matcher(new String(pdf, ISO_8859_1));
     long all = 0;
     while (start.find()) {
-      byte[] text = fromText(pdf, start.end());
-      long one = Math.max(inflated(pdf, start.end()), inflated(text, 0));
-      all += one + text.length;
-      if (one > MOST_OF_ONE || all > MOST_OF_ALL) {
+      Size size = measure(pdf, start.end());
+      all += size.work();
+      if (size.most() > MOST_OF_ONE || all > MOST_OF_ALL) {
         return true;
       }
     }
     return false;
   }
 
+  /** How large a single part becomes at most, as far as it is of interest. */
+  static long unpackedSize(byte[] part) {
+    return Math.max(part.length, measure(part, 0).most());
+  }
+
+  /**
+   * What comes of a part.
+   *
+   * @param most bytes that come out
+   * @param work bytes read and written to learn that; one that is broken on purpose far behind
+   *     takes as long as a large one
+   */
+  private record Size(long most, long work) {}
+
+  private static Size measure(byte[] bytes, int from) {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
+    byte[] text = fromText(in);
+    int read = bytes.length - from - in.available();
+    Size packed = inflated(bytes, from);
+    Size packedText = inflated(text, 0);
+    return new Size(
+        Math.max(packed.most(), packedText.most()),
+        LOOK + read + text.length + packed.work() + packedText.work());
+  }
+
   /** What a part is that is written as text; empty where it is not. */
-  private static byte[] fromText(byte[] pdf, int from) {
+  private static byte[] fromText(ByteArrayInputStream in) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      ByteArrayInputStream in = new ByteArrayInputStream(pdf, from, pdf.length - from);
       FilterFactory.INSTANCE
           .getFilter(COSName.ASCII85_DECODE)
           .decode(in, out, new COSDictionary(), 0);
@@ -60,8 +86,8 @@ final class Inflation {
     }
   }
 
-  /** How much comes out, up to a little more than one part may have; little for other formats. */
-  private static long inflated(byte[] packed, int from) {
+  /** What comes out, up to a little more than one part may have; little for other formats. */
+  private static Size inflated(byte[] packed, int from) {
     int begin = Math.min(from + HEADER, packed.length);
     try (Inflater inflater = new Inflater(true)) {
       inflater.setInput(packed, begin, packed.length - begin);
@@ -69,7 +95,8 @@ final class Inflation {
       while (inflater.getBytesWritten() <= MOST_OF_ONE && goesOn(inflater, out)) {
         // it is counted, and dropped
       }
-      return inflater.getBytesWritten();
+      return new Size(
+          inflater.getBytesWritten(), inflater.getBytesRead() + inflater.getBytesWritten());
     }
   }
 

@@ -2,6 +2,7 @@ package id.suarawarga.engine.file;
 
 import id.suarawarga.engine.file.Inspected.Faulty;
 import id.suarawarga.engine.file.Inspected.Safe;
+import java.awt.image.ColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,8 +17,8 @@ import net.coobird.thumbnailator.Thumbnails;
  */
 final class Picture {
 
-  /** 40 megapixels take 120 MB while they are decoded. */
-  private static final long MOST_PIXELS = 40_000_000;
+  /** While it is decoded; 40 megapixels of a photo. */
+  private static final long MOST_BYTES = 120_000_000;
 
   /** A page photographed with this many pixels can be read. */
   private static final int LONGEST_SIDE = 4096;
@@ -49,7 +50,7 @@ final class Picture {
   private Inspected clean(byte[] content) {
     try {
       Size size = size(content);
-      if (size.pixels() > MOST_PIXELS) {
+      if (size.bytes() > MOST_BYTES) {
         return new Faulty(FileFault.TOO_BIG);
       }
       return new Safe(written, rewrite(content, size));
@@ -62,7 +63,8 @@ final class Picture {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
       reader.setInput(in, true, true);
-      return new Size(reader.getWidth(0), reader.getHeight(0));
+      ColorModel colours = reader.getImageTypes(0).next().getColorModel();
+      return new Size(reader.getWidth(0), reader.getHeight(0), colours.getPixelSize());
     } finally {
       reader.dispose();
     }
@@ -80,10 +82,15 @@ final class Picture {
     return out.toByteArray();
   }
 
-  private record Size(int width, int height) {
+  /**
+   * What the header says.
+   *
+   * @param depth bits of a pixel: 24 of a photo, 64 of some that programs draw
+   */
+  private record Size(int width, int height, int depth) {
 
-    long pixels() {
-      return (long) width * height;
+    long bytes() {
+      return (long) width * height * Math.max(depth, 24) / 8; // what is smaller is shown in colours
     }
 
     int longest() {

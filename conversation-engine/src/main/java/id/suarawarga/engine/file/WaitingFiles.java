@@ -89,7 +89,11 @@ public final class WaitingFiles {
         .update();
   }
 
-  /** It is not kept, and the resident hears why; all else of what it was sent with stays. */
+  /**
+   * It is not kept, and the resident hears why; all else of what it was sent with stays. An earlier
+   * attempt may have ended between the file and the word that it is there, so it is noted to be
+   * removed.
+   */
   public void refused(WaitingFile file, FileFault fault) {
     RefusedFile body = new RefusedFile(file.number(), fault);
     jdbc.sql(
@@ -98,7 +102,10 @@ public final class WaitingFiles {
               update attachment
               set state = :state, reason = :reason, file_id_sealed = null, name_sealed = null
               where id = :id and state = 'WAITING'
-              returning complaint_id, opinion_id),
+              returning id, complaint_id, opinion_id),
+            removed as (
+              insert into file_removal (file_id, due_at) select id, :now from refused
+              on conflict do nothing),
             hearer as (
               select respondent_id, account, complaint_id, null::uuid as opinion_id
               from refused join complaint_reporter using (complaint_id)

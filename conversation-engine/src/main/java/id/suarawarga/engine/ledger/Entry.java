@@ -5,6 +5,7 @@ import id.suarawarga.engine.dialogue.Turn;
 import id.suarawarga.engine.message.InboundMessage;
 import id.suarawarga.engine.respondent.RespondentId;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One turn that asks to be made real. {@code turn.next()} is one version after {@code before}. */
@@ -25,8 +26,13 @@ public record Entry(InboundMessage cause, Conversation before, Turn turn) {
     return before.respondent();
   }
 
-  /** When the person wrote, by the provider's clock; null where it does not say so. */
+  /**
+   * When the person wrote, by the provider's clock, or else by ours; null where it was not they who
+   * did.
+   */
   @Nullable Instant saidAt() {
-    return cause.content().isSaid() ? cause.sentAt() : null;
+    return cause.content().isSaid()
+        ? Objects.requireNonNullElse(cause.sentAt(), turn.next().updatedAt())
+        : null;
   }
 }

@@ -77,6 +77,21 @@ class ComplaintClockIT {
   }
 
   @Test
+  void whoCouldNotBeToldYetIsNotTakenForSilent() {
+    GivenComplaint given = database.given().in(REPLIED, DAY);
+    ComplaintRow complaint = database.file(given);
+    database.holdBackALetterTo(given.respondent());
+    onceOn(LAST_DAY.plusDays(1));
+    assertThat(database.now(complaint).status()).isEqualTo(REPLIED);
+
+    database.hear(given.respondent(), LAST_DAY.plusDays(1));
+    onceOn(LAST_DAY.plusDays(1));
+    assertThat(database.now(complaint).status()).isEqualTo(REPLIED);
+    onceOn(LAST_DAY.plusDays(30));
+    assertThat(database.now(complaint).status()).isEqualTo(CLOSED);
+  }
+
+  @Test
   void severalReplicasAtOnceDoNoHarm() {
     List<ComplaintRow> silent =
         Stream.generate(() -> database.file(database.given().in(REPLIED, DAY))).limit(60).toList();

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,8 +81,29 @@ final class ComplaintDatabase implements AutoCloseable {
         .write(List.of(new TicketJudged(complaint.id(), false, now)));
   }
 
+  /** Something waits for a word of theirs. */
+  void holdBackALetterTo(UUID person) {
+    jdbc.sql(
+            """
+            insert into outbox (respondent_id, account, state, created_at, silent_since)
+            values (?, 'WHATSAPP:7', 'PENDING', now(), now())
+            """)
+        .param(person)
+        .update();
+  }
+
+  /** They write, so that they get what was held back. */
+  void hear(UUID person, LocalDate day) {
+    jdbc.sql("update outbox set state = 'SENT', settled_at = now() where respondent_id = ?")
+        .param(person)
+        .update();
+    jdbc.sql("insert into conversation (respondent_id, version, heard_at) values (?, 0, ?)")
+        .params(person, ComplaintRows.timestamp(GivenComplaint.morning(day)))
+        .update();
+  }
+
   void reset() {
-    jdbc.sql("truncate complaint, respondent, notice cascade").update();
+    jdbc.sql("truncate complaint, respondent, notice, outbox cascade").update();
     now = GivenComplaint.morning(GivenComplaint.DAY);
   }
 

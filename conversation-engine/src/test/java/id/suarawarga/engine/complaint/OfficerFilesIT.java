@@ -12,6 +12,8 @@ import id.suarawarga.engine.file.Inspected;
 import id.suarawarga.engine.outbox.SettableClock;
 import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.testing.TestServers;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +74,18 @@ class OfficerFilesIT {
 
     assertThat(store.read(file.id())).isEmpty();
     assertThat(files.take(complaint, List.of(file.id()))).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeRemovedDoesNotKeepTheOthers() throws IOException {
+    UUID stuck = files.upload(complaint, LETTER).id();
+    OfficerFile file = files.upload(complaint, LETTER);
+    store.delete(stuck);
+    Path place = folder.resolve("attachments").resolve(stuck.toString().substring(0, 2));
+    Files.createDirectories(place.resolve(stuck.toString()).resolve("not empty"));
+    aDayPasses();
+
+    assertThat(store.read(file.id())).isEmpty();
   }
 
   @Test

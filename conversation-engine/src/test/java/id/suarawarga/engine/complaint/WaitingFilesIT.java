@@ -131,6 +131,14 @@ class WaitingFilesIT {
   }
 
   @Test
+  void whatAnAttemptThatWasCutOffHasWrittenIsNotedToBeRemovedWhenItIsRefused() {
+    UUID id = complaint.attach(BOT, "AgACAg");
+    files.refused(files.claim(LEASE).orElseThrow(), FileFault.LOST);
+
+    assertThat(due()).containsExactly(id);
+  }
+
+  @Test
   void aFileThatIsStoredTwiceIsKept() {
     complaint.attach(BOT, "AgACAg");
     WaitingFile file = files.claim(LEASE).orElseThrow();

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileStoreTest {
 
@@ -38,6 +40,21 @@ class FileStoreTest {
     assertThat(files()).containsExactly(data.resolve(where(id)));
     assertThat(Files.readString(files().getFirst(), StandardCharsets.ISO_8859_1))
         .doesNotContain(MARKER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theRestOfAWriteThatWasCutOffGoesWithTheNextOneOrWithTheFile(boolean deleted)
+      throws IOException {
+    store().write(id, CONTENT);
+    Files.write(data.resolve(where(id) + "123.part"), CONTENT);
+    if (deleted) {
+      store().delete(id);
+    } else {
+      store().write(id, CONTENT);
+    }
+
+    assertThat(files()).noneMatch(file -> file.toString().endsWith(".part"));
   }
 
   @Test

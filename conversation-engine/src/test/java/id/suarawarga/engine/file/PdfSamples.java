@@ -1,5 +1,7 @@
 package id.suarawarga.engine.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -101,6 +103,34 @@ public final class PdfSamples {
     none.setCanPrint(false);
     return document(
         document -> document.protect(new StandardProtectionPolicy("owner", password, none)));
+  }
+
+  /** Holds an object that becomes very large once it is unpacked. */
+  static byte[] withHugeObject(int size) {
+    return document(document -> addHugeObject(document, size));
+  }
+
+  /** The same, encrypted: only whoever opens it sees how large. */
+  static byte[] lockedWithHugeObject(int size) {
+    return document(
+        document -> {
+          addHugeObject(document, size);
+          document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+        });
+  }
+
+  /** One whose list of objects cannot be found, as of a download that was patched. */
+  static byte[] withoutList() {
+    byte[] pdf = withMetadata();
+    int at = new String(pdf, ISO_8859_1).lastIndexOf("startxref") + "startxref".length() + 1;
+    pdf[at] = '9';
+    return pdf;
+  }
+
+  private static void addHugeObject(PDDocument document, int size) {
+    COSDictionary object = new COSDictionary();
+    object.setString(COSName.CONTENTS, "a".repeat(size));
+    document.getDocumentCatalog().getCOSObject().setItem(COSName.A, object);
   }
 
   private static byte[] document(Change change) {

@@ -7,6 +7,7 @@ import static id.suarawarga.engine.file.SampleFiles.text;
 import static id.suarawarga.engine.file.SampleFiles.zip;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import id.suarawarga.engine.file.Inspected.Faulty;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +62,7 @@ class SafeFileTest {
         argumentSet("half a picture", FileFault.BROKEN, Arrays.copyOf(png, 40)),
         argumentSet("a picture bomb", FileFault.TOO_BIG, SampleFiles.pngBomb(50_000, 50_000)),
         argumentSet("a picture bomb", FileFault.TOO_BIG, SampleFiles.pngBomb(65_535, 1_000)),
+        argumentSet("a deep one", FileFault.TOO_BIG, SampleFiles.deepPngBomb(5_000, 4_000)),
         argumentSet("a document bomb", FileFault.UNSAFE, SampleFiles.pdfBomb(140_000_000)),
         argumentSet("such a bomb", FileFault.UNSAFE, SampleFiles.pdfBombWithoutHeader(140_000_000)),
         argumentSet("a bomb as text", FileFault.UNSAFE, SampleFiles.pdfBombAsText(140_000_000)),
@@ -73,7 +76,22 @@ class SafeFileTest {
         argumentSet("a script by name", FileFault.UNSAFE, PdfSamples.withScriptByName()),
         argumentSet("a program to start", FileFault.UNSAFE, PdfSamples.withLaunch()),
         argumentSet("a file in the file", FileFault.UNSAFE, PdfSamples.withEmbeddedFile()),
+        argumentSet("a huge object", FileFault.UNSAFE, PdfSamples.withHugeObject(25_000_000)),
+        argumentSet("one locked", FileFault.UNSAFE, PdfSamples.lockedWithHugeObject(25_000_000)),
         argumentSet("a locked document", FileFault.LOCKED, PdfSamples.locked("secret")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  @Timeout(value = 60, threadMode = SEPARATE_THREAD)
+  void aDocumentThatTakesHoursToLookAtIsRefusedSoon(byte[] content) {
+    assertThat(SafeFile.of(content)).isEqualTo(new Faulty(FileFault.UNSAFE));
+  }
+
+  static Stream<Arguments> aDocumentThatTakesHoursToLookAtIsRefusedSoon() {
+    return Stream.of(
+        argumentSet("of empty parts", SampleFiles.pdfOfParts("stream\u0080", 2_000_000)),
+        argumentSet("of gaps", SampleFiles.pdfOfParts("stream" + "\n".repeat(1_000), 15_000)));
   }
 
   @ParameterizedTest
@@ -138,6 +156,11 @@ class SafeFileTest {
   @ValueSource(strings = {"/FlateDecode", "[ /FlateDecode ]", "[/ASCII85Decode /FlateDecode]"})
   void theWaysInWhichProgramsPackAreTaken(String filters) {
     assertThat(SafeFile.of(packed(filters))).isEqualTo(new Faulty(FileFault.BROKEN)); // no page
+  }
+
+  @Test
+  void aDocumentThatCanBeMendedIsTaken() {
+    assertThat(safe(PdfSamples.withoutList()).type()).isEqualTo(FileType.PDF);
   }
 
   @Test

@@ -87,6 +87,15 @@ public final class SampleFiles {
     return header.putInt(29, (int) crc.getValue()).array();
   }
 
+  /** The same, with the most bits a pixel can have. */
+  public static byte[] deepPngBomb(int width, int height) {
+    ByteBuffer header =
+        ByteBuffer.wrap(pngBomb(width, height)).put(24, (byte) 16).put(25, (byte) 6);
+    CRC32 crc = new CRC32();
+    crc.update(header.array(), 12, 17);
+    return header.putInt(29, (int) crc.getValue()).array();
+  }
+
   /** With the marker as a comment. */
   public static byte[] pngWithText() {
     byte[] picture = picture("png", 8, 8);
@@ -130,6 +139,11 @@ public final class SampleFiles {
                     .getFilter(COSName.ASCII85_DECODE)
                     .encode(new ByteArrayInputStream(packed(size)), out, new COSDictionary(), 0));
     return pdf("[/ASCII85Decode/FlateDecode]", "\n", text);
+  }
+
+  /** A document of nothing but beginnings of parts. */
+  static byte[] pdfOfParts(String part, int parts) {
+    return text("%PDF-1.7\n" + part.repeat(parts) + "\u0080");
   }
 
   /** A document without pages, with a part that is packed so. */

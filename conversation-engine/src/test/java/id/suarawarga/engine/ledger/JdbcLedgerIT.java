@@ -52,6 +52,13 @@ class JdbcLedgerIT {
   }
 
   @Test
+  void whoWritesWithoutATimeBesideItIsHeardNow() {
+    Entry entry = world.turn(person, id);
+    replica.commit(entry);
+    assertThat(world.heard(person)).isEqualTo(entry.turn().next().updatedAt());
+  }
+
+  @Test
   void aPersonWhoHasSaidNothingIsAtVersionZero() {
     assertThat(person).isEqualTo(Conversation.begin(person.respondent(), world.clock.instant()));
   }

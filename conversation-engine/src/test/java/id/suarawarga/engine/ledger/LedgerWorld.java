@@ -20,6 +20,8 @@ import id.suarawarga.engine.privacy.Vault;
 import id.suarawarga.engine.respondent.RespondentId;
 import id.suarawarga.engine.survey.SurveyDraft;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +71,14 @@ final class LedgerWorld {
 
   Conversation load(RespondentId id) {
     return conversations.load(id).orElseThrow();
+  }
+
+  Instant heard(Conversation person) {
+    return jdbc.sql("select heard_at from conversation where respondent_id = ?")
+        .param(person.respondent().value())
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
   }
 
   List<String> notesOf(Conversation person) {
