@@ -120,7 +120,9 @@ class HandlingController {
   @Transactional
   @Operation(
       summary = "Gives a complaint to an officer, or passes it on to another unit",
-      description = "The unit that passes it on does not see it any more. The city desk is KOTA.")
+      description =
+          "The unit that passes it on does not see it any more, and leaves to the other who handles"
+              + " it. The city desk is KOTA.")
   ResponseEntity<ComplaintItem> assign(
       Caller caller,
       @PathVariable String trackingId,
@@ -130,7 +132,7 @@ class HandlingController {
     String unit = wanted.unitCode() == null ? complaint.unitCode() : wanted.unitCode();
     // Before the assignee: what cannot be passed on tells nothing about another unit's users.
     Optional<ServiceUnit> receiver = receiver(complaint, unit);
-    requireHandler(wanted.assignee(), unit);
+    requireHandler(caller, wanted.assignee(), unit);
     receiver.ifPresent(it -> handling.passOn(complaint, unit, it.name(), caller.username()));
     handling.assign(now(complaint), wanted.assignee(), caller.username());
     Map<String, @Nullable Object> details = new HashMap<>();
@@ -147,8 +149,15 @@ class HandlingController {
     return complaint;
   }
 
-  private void requireHandler(@Nullable String assignee, String unit) {
-    if (assignee != null && !accounts.mayHandle(assignee, unit)) {
+  private void requireHandler(Caller caller, @Nullable String assignee, String unit) {
+    if (assignee == null) {
+      return;
+    }
+    if (!caller.sees(unit)) { // or names could be tried until one is right
+      throw new InvalidInputException(
+          "assignee", "must be left out; the unit that takes it over chooses who handles it");
+    }
+    if (!accounts.mayHandle(assignee, unit)) {
       throw new InvalidInputException(
           "assignee", "must be the name of an active officer or administrator of the unit");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.suarawarga.admin.account.Role;
 import id.suarawarga.admin.testing.AdminServer;
+import id.suarawarga.admin.testing.Answer;
 import id.suarawarga.admin.testing.Api;
 import id.suarawarga.engine.complaint.GivenComplaint;
 import id.suarawarga.engine.complaint.ReporterIdentity;
@@ -108,20 +109,42 @@ class ComplaintIsolationIT extends AdminServer {
 
   @Test
   void whatIsOverTellsNothingAboutTheUsersOfAnotherUnit() {
-    String other = samples.unit();
     GivenComplaint over = GivenComplaint.to(unit, respondent).in(CLOSED, DAY);
-    String path = LIST + "/" + samples.complaint(over) + "/assignment";
-    Api officer = staff.as(Role.OFFICER, unit);
-    String body = "{\"unitCode\":\"" + other + "\",\"assignee\":\"%s\"}";
-
-    assertThat(
-            Stream.of(
-                    staff.newUser(Role.OFFICER, other), staff.newUser(Role.VIEWER, other), "tidak")
-                .map(name -> officer.post(path, body.formatted(name)))
-                .map(answer -> answer.status() + answer.detail())
-                .distinct())
+    assertThat(answersToNames(LIST + "/" + samples.complaint(over)))
         .singleElement(STRING)
         .startsWith("409");
+  }
+
+  @Test
+  void passingOnTellsNothingAboutTheUsersOfAnotherUnit() {
+    String path = LIST + "/" + file(ReporterIdentity.NAMED);
+    assertThat(answersToNames(path)).singleElement(STRING).startsWith("400");
+    assertThat(staff.as(Role.OFFICER, unit).get(path).status()).as("still theirs").isEqualTo(200);
+  }
+
+  @Test
+  void theCityNamesWhoHandlesWhatItPassesOn() {
+    String other = samples.unit();
+    String officer = staff.newUser(Role.OFFICER, other);
+    String path = LIST + "/" + file(ReporterIdentity.NAMED);
+    Answer answer = passOn(staff.administrator(), path, other, officer);
+    assertThat(answer.json().path("assignedTo").asString()).isEqualTo(officer);
+  }
+
+  /** How it is answered when it is passed on to users of another unit, some of whom are there. */
+  private List<String> answersToNames(String path) {
+    String other = samples.unit();
+    Api officer = staff.as(Role.OFFICER, unit);
+    return Stream.of(staff.newUser(Role.OFFICER, other), staff.newUser(Role.VIEWER, other), "tidak")
+        .map(name -> passOn(officer, path, other, name))
+        .map(answer -> answer.status() + answer.text())
+        .distinct()
+        .toList();
+  }
+
+  private static Answer passOn(Api caller, String path, String unit, String assignee) {
+    String body = "{\"unitCode\":\"%s\",\"assignee\":\"%s\"}".formatted(unit, assignee);
+    return caller.post(path + "/assignment", body);
   }
 
   private String file(ReporterIdentity identity) {
