@@ -82,7 +82,7 @@ final class HolidayFile {
     LocalDate first = day(event.getDateStart());
     LocalDate after = day(event.getDateEnd());
     if (first == null || (after != null && after.isAfter(first.plusDays(MAX_DAYS)))) {
-      refuse(where, "must begin on a date and last 31 days at most");
+      refuse(where, "must be of whole days (VALUE=DATE), 31 at most");
       return;
     }
     String name = event.getSummary() == null ? "" : event.getSummary().getValue();
@@ -93,7 +93,8 @@ final class HolidayFile {
 
   private static @Nullable LocalDate day(@Nullable DateOrDateTimeProperty property) {
     ICalDate date = property == null ? null : property.getValue();
-    DateTimeComponents parts = date == null ? null : date.getRawComponents();
+    // A time of day may belong to another day here, and what has one is an appointment.
+    DateTimeComponents parts = date == null || date.hasTime() ? null : date.getRawComponents();
     try {
       return parts == null
           ? null

@@ -63,6 +63,8 @@ class HolidayFileTest {
         "DTSTART;VALUE=DATE:20260817\nRRULE:FREQ=YEARLY\nSUMMARY:Hari Kemerdekaan",
         "DTSTART;VALUE=DATE:20260101\nDTEND;VALUE=DATE:20270101\nSUMMARY:Setahun",
         "DTSTART;VALUE=DATE:20260817",
+        "DTSTART:20260816T170000Z\nSUMMARY:Hari Kemerdekaan",
+        "DTSTART:20260817T090000\nDTEND:20260817T100000\nSUMMARY:Upacara",
       })
   void anEventThatIsNoHolidayIsRefused(String event) {
     assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> ics(event));
