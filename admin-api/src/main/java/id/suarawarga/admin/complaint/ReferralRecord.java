@@ -5,6 +5,7 @@ import id.suarawarga.engine.complaint.ComplaintDetail;
 import id.suarawarga.engine.complaint.ComplaintDetail.Reporter;
 import id.suarawarga.engine.complaint.ComplaintRow;
 import id.suarawarga.engine.complaint.ComplaintType;
+import id.suarawarga.engine.complaint.Party;
 import id.suarawarga.engine.complaint.ReporterIdentity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class ReferralRecord {
         yesOrNo(row.identity() == ReporterIdentity.SECRET),
         Cells.harmless(reporter == null ? null : reporter.name()),
         Cells.harmless(reporter == null ? null : reporter.contact()),
-        detail.attachments().size(),
+        detail.attachments().stream().filter(file -> file.from() == Party.RESIDENT).count(),
         row.status().name(),
         row.dueOn().toString(),
         Cells.harmless(row.externalLink()));

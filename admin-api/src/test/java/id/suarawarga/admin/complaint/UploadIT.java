@@ -52,6 +52,12 @@ class UploadIT extends AdminServer {
   }
 
   @Test
+  void theReferralCountsWhatTheResidentSentOnly() {
+    reply(upload("application/pdf", PdfSamples.withMetadata()));
+    assertThat(officer.get("/api/v1/complaints/export?format=csv").text()).contains(",1,RECEIVED,");
+  }
+
+  @Test
   void whatIsNotSentIsNobodysToRead() {
     String id = upload("application/pdf", PdfSamples.withMetadata());
 
