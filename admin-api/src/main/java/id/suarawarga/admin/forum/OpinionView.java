@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestedText the text with telephone and identity numbers and e-mail addresses blacked
  *     out; names must be seen to
  * @param mergedInto the opinion that says the same, whose answer goes to this one's author too
+ * @param answer its own, or that of the opinion that it is merged into
  * @param support how far others share it
  */
 record OpinionView(

@@ -34,6 +34,9 @@ final class Refused {
               + " them.";
       case NO_MAIN_OPINION ->
           "An opinion can be merged into another one of this forum that is not merged itself.";
+      case MERGED ->
+          "It has the answer of the opinion that it is merged into. Answer that one, or send"
+              + " mergedInto as an empty text first.";
       case TOLD_DONE ->
           "Residents have been told that this is done. Write what has changed into evidence.";
     };

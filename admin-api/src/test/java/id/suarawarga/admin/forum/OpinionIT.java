@@ -151,6 +151,24 @@ class OpinionIT extends AdminServer {
   }
 
   @Test
+  void whatIsMergedHasTheAnswerOfTheMainOne() {
+    UUID main = opinion(opinion());
+    UUID same = opinion(opinion());
+    patch(same, "{\"answer\":{\"decision\":\"REFUSED\",\"text\":\"Tidak\"}}");
+    merge(same, main);
+    assertThat(admin.get(path(same)).json().path("answer").isNull()).isTrue();
+    patch(main, ACCEPT);
+    assertThat(answerTo(same)).isEqualTo("Mulai Januari");
+    assertThat(patch(same, ACCEPT).detail()).contains("mergedInto");
+    patch(same, "{\"mergedInto\":\"\"}");
+    assertThat(answerTo(same)).as("its own").isEqualTo("Tidak");
+  }
+
+  private String answerTo(UUID id) {
+    return admin.get(path(id)).json().at("/answer/text").asString();
+  }
+
+  @Test
   void whatItsAuthorHasWithdrawnIsNotThere() {
     UUID id = opinion(opinion());
     given.withdraw(id);

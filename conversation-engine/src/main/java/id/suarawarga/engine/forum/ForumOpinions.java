@@ -23,7 +23,11 @@ public final class ForumOpinions {
   private static final String SELECT =
       """
       select id, topic_code, stakeholder_group, aspect, problem_sealed, proposal_sealed, channel,
-        submitted_on, released, public_text, merged_into, decision, answer, version
+        submitted_on, released, public_text, merged_into, version,
+        (select said.decision from forum_opinion as said
+          where said.id = coalesce(forum_opinion.merged_into, forum_opinion.id)) as decision,
+        (select said.answer from forum_opinion as said
+          where said.id = coalesce(forum_opinion.merged_into, forum_opinion.id)) as answer
       from forum_opinion
       """;
 

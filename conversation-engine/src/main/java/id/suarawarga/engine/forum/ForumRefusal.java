@@ -20,6 +20,8 @@ public enum ForumRefusal {
   UNANSWERED,
   /** An opinion was to be merged into itself, or into one that is merged or not there. */
   NO_MAIN_OPINION,
+  /** An opinion was to be answered that has the answer of the one that it is merged into. */
+  MERGED,
   /** A promise was kept, and the residents have been told. */
   TOLD_DONE
 }

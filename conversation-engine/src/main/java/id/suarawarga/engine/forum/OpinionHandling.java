@@ -35,11 +35,17 @@ public final class OpinionHandling {
     update(opinion.id(), "released = ?, public_text = ?,", released, publicText);
   }
 
-  /** Answers it, once residents can no longer change what they wrote. */
+  /**
+   * Answers it, once residents can no longer change what they wrote. What is merged has the answer
+   * of the main opinion: its author would never hear another.
+   */
   public Optional<ForumRefusal> answer(
       Forum forum, OpinionRow opinion, AnswerDecision decision, String text) {
     if (!forum.state().isAfterWindow()) {
       return Optional.of(ForumRefusal.WINDOW_OPEN);
+    }
+    if (isMerged(opinion.id())) {
+      return Optional.of(ForumRefusal.MERGED);
     }
     update(
         opinion.id(),
@@ -82,6 +88,19 @@ public final class OpinionHandling {
             """)
         .param("id", opinion)
         .param("forum", forum.code())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private boolean isMerged(UUID opinion) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from forum_opinion as same join forum_opinion as main
+                on main.id = same.merged_into and main.withdrawn_at is null
+              where same.id = :id)
+            """)
+        .param("id", opinion)
         .query(Boolean.class)
         .single();
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposal as it was written
  * @param publicText what others may read of it once it is released
  * @param mergedInto the opinion that says the same and whose answer is this one's too
+ * @param decision what became of it, or of the one that it is merged into
+ * @param answer goes with the decision
  * @param version rises with every change
  */
 public record OpinionRow(
