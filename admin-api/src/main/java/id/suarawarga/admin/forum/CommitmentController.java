@@ -120,9 +120,8 @@ class CommitmentController {
     Forum forum = visible.lock(caller, code);
     Commitment current = found(forum, id);
     CommitmentView.version(current).check(ifMatch);
-    Refused.throwIf(
-        handling.progress(
-            forum, current, progress.evidenceNow(current), progress.doneNow(current)));
+    LocalDate doneOn = progress.doneNow(current, LocalDate.now(clock));
+    Refused.throwIf(handling.progress(forum, current, progress.evidenceNow(current), doneOn));
     Commitment stored = found(forum, id);
     audit(caller, "COMMITMENT_NOTED", code, stored);
     return answer(stored);
@@ -134,9 +133,14 @@ class CommitmentController {
   @Operation(summary = "Takes a commitment back, until the result is published")
   @ApiResponse(responseCode = "204", description = "It is gone.")
   @ApiResponse(responseCode = "409", description = "The result of the forum is published.")
-  void remove(Caller caller, @PathVariable String code, @PathVariable UUID id) {
+  void remove(
+      Caller caller,
+      @PathVariable String code,
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     Forum forum = visible.lock(caller, code);
     Commitment current = found(forum, id);
+    CommitmentView.version(current).check(ifMatch);
     Refused.throwIf(handling.remove(forum, current));
     audit(caller, "COMMITMENT_REMOVED", code, current);
   }

@@ -1,6 +1,7 @@
 package id.suarawarga.admin.forum;
 
 import id.suarawarga.admin.page.Day;
+import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.engine.forum.Commitment;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -23,8 +24,11 @@ record Progress(
     return evidence.isBlank() ? null : evidence.strip();
   }
 
-  @Nullable LocalDate doneNow(Commitment current) {
+  @Nullable LocalDate doneNow(Commitment current, LocalDate today) {
     Day.require("doneOn", doneOn);
+    if (doneOn != null && doneOn.isAfter(today)) {
+      throw new InvalidInputException("doneOn", "must not be after today: residents hear of it");
+    }
     return doneOn == null ? current.doneOn() : doneOn;
   }
 }

@@ -121,7 +121,7 @@ class ResultIT extends AdminServer {
     merge(same, main);
     String promise = promise(main, opinion(ani));
     reportedWithAnswers(main, elsewhere);
-    assertThat(done(promise, "2026-10-01").status()).isEqualTo(200);
+    assertThat(done(promise, "2025-10-01").status()).isEqualTo(200);
     assertThat(commitmentNotices()).as("Ani once, though two are hers").isEqualTo(2);
     assertThat(given.notices(budi)).endsWith("COMMITMENT_DONE " + same);
   }
@@ -131,18 +131,38 @@ class ResultIT extends AdminServer {
     UUID main = opinion(ani);
     String promise = promise(main);
     reportedWithAnswers(main);
-    done(promise, "2026-10-01");
-    assertThat(done(promise, "2026-10-01").status()).as("the same again").isEqualTo(200);
-    assertThat(done(promise, "2026-10-02").status()).as("another day").isEqualTo(409);
+    done(promise, "2025-10-01");
+    assertThat(done(promise, "2025-10-01").status()).as("the same again").isEqualTo(200);
+    assertThat(done(promise, "2025-10-02").status()).as("another day").isEqualTo(409);
     admin.send("PATCH", "/api/v1/forums/" + promise, "{\"evidence\":\"https://contoh.id\"}");
     assertThat(commitmentNotices()).isOne();
+  }
+
+  @Test
+  void nothingIsDoneInTheFuture() {
+    UUID main = opinion(ani);
+    String promise = promise(main);
+    reportedWithAnswers(main);
+    Answer answer = done(promise, LocalDate.now().plusDays(2).toString());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("must not be after today");
+    assertThat(commitmentNotices()).isZero();
+  }
+
+  @Test
+  void aPromiseThatWasChangedMeanwhileIsNotTakenBack() {
+    String promise = "/api/v1/forums/" + promise(opinion(ani));
+    String tag = admin.send("PATCH", promise, "{\"evidence\":\"satu\"}").header("ETag");
+    admin.send("PATCH", promise, "{\"evidence\":\"dua\"}");
+    assertThat(admin.with("If-Match", tag).send("DELETE", promise, "").status()).isEqualTo(412);
+    assertThat(admin.send("DELETE", promise, "").status()).isEqualTo(204);
   }
 
   @Test
   void whatWasDoneBeforeThePublicationIsToldWithIt() {
     UUID main = opinion(ani);
     String promise = promise(main);
-    done(promise, "2026-06-02");
+    done(promise, "2025-06-02");
     reportedWithAnswers(main);
     assertThat(commitmentNotices()).isZero();
   }
