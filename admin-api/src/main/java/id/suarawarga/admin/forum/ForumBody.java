@@ -7,6 +7,7 @@ import id.suarawarga.admin.page.InvalidInputException;
 import id.suarawarga.engine.catalogue.Code;
 import id.suarawarga.engine.forum.Forum;
 import id.suarawarga.engine.forum.ForumPlan;
+import id.suarawarga.engine.forum.ForumState;
 import id.suarawarga.engine.forum.StakeholderGroup;
 import id.suarawarga.engine.forum.Topic;
 import jakarta.validation.Valid;
@@ -24,11 +25,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A forum as a caller sends it. Where it stands is moved by transitions and by its dates.
+ * A forum as a caller sends it. Where it stands is moved by transitions and by its dates; it may be
+ * sent as it was read, so that what was read can be sent back.
  *
  * @param code needed for a new one only
  * @param description several lines, what residents read about it
  * @param groups who is invited; all five when left out
+ * @param state left out, or where the forum stands
+ * @param reportedAt left out, or as it was read
  */
 record ForumBody(
     @Nullable @Pattern(regexp = Code.PATTERN, message = CodeText.FORM) String code,
@@ -40,7 +44,9 @@ record ForumBody(
     @NotNull(message = "is required") LocalDate opinionsFrom,
     @NotNull(message = "is required") LocalDate opinionsUntil,
     @Nullable @Size(max = ForumBody.MOST_TOPICS, message = "must have at most 20 items") List<@NotNull(message = "is required") @Valid TopicBody> topics,
-    @Nullable Set<@NotNull(message = "is required") StakeholderGroup> groups) {
+    @Nullable Set<@NotNull(message = "is required") StakeholderGroup> groups,
+    @Nullable ForumState state,
+    @Nullable Instant reportedAt) {
 
   static final int LONG = 2000;
   static final int MOST_TOPICS = 20;
@@ -56,11 +62,13 @@ record ForumBody(
   }
 
   ForumPlan created() {
+    requireAsRead(ForumState.DRAFT, null);
     return plan(CodeText.required(code));
   }
 
   ForumPlan changed(Forum current) {
     CodeText.requireSame(current.code(), code);
+    requireAsRead(current.state(), current.reportedAt());
     return plan(current.code());
   }
 
@@ -77,6 +85,17 @@ record ForumBody(
         opinionsUntil,
         distinctTopics(),
         groups == null ? EnumSet.allOf(StakeholderGroup.class) : groups);
+  }
+
+  private void requireAsRead(ForumState itsState, @Nullable Instant itsReport) {
+    if (state != null && state != itsState) {
+      throw new InvalidInputException(
+          "state", "must be left out or be " + itsState + "; transitions move a forum");
+    }
+    if (reportedAt != null && !reportedAt.equals(itsReport)) {
+      throw new InvalidInputException(
+          "reportedAt", "must be left out; publishing the result sets it");
+    }
   }
 
   private void requireDays() {

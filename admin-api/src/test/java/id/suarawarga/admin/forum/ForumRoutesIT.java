@@ -49,6 +49,16 @@ class ForumRoutesIT extends AdminServer {
   }
 
   @Test
+  void whatWasReadCanBeSentBackAndMovesNothing() {
+    String path = LIST + "/" + samples.forums().forum(unit, ForumState.OPEN);
+    String read = admin.get(path).text();
+    assertThat(admin.put(path, read).text()).isEqualTo(read);
+    Answer moved = admin.put(path, read.replace("\"state\":\"OPEN\"", "\"state\":\"HELD\""));
+    assertThat(moved.status()).isEqualTo(400);
+    assertThat(moved.text()).contains("transitions move a forum");
+  }
+
+  @Test
   void aCodeIsUsedOnce() {
     String code = samples.forums().forum(samples.unit(), ForumState.DRAFT);
     assertThat(admin.post(LIST, body(code, "\"venue\":\"Aula\"")).status()).isEqualTo(409);
