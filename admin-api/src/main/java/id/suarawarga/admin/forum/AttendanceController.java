@@ -107,10 +107,11 @@ class AttendanceController {
       @PathVariable String code,
       @PathVariable UUID id,
       @Valid @RequestBody Presence presence) {
-    Forum forum = locked(caller, code);
-    attendance.setPresent(found(forum, id), presence.present());
+    Attendee attendee = found(locked(caller, code), id);
+    attendance.setPresent(attendee, presence.present());
     audit(caller, "FORUM_ATTENDEE_NOTED", code, id);
-    return found(forum, id);
+    // Not read again: who sent several opinions may stand on the list with another line now.
+    return attendee.noted(presence.present());
   }
 
   @DeleteMapping("/{id}")

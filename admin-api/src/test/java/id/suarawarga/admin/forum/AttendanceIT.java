@@ -59,6 +59,21 @@ class AttendanceIT extends AdminServer {
   }
 
   @Test
+  void whoWasNotedByMistakeIsTakenBackThoughTheyWroteAgainSince() {
+    UUID toni = given.respondent();
+    given.opinion(opinion(toni).comingAs("Toni"));
+    String path = list + "/" + items().getFirst().path("id").asString();
+    admin.send("PATCH", path, "{\"present\":true}");
+    UUID later = given.opinion(opinion(toni).comingAs("Toni"));
+    database
+        .sql("update forum_opinion set submitted_at = now() where id = ?")
+        .param(later)
+        .update();
+    assertThat(admin.send("PATCH", path, "{\"present\":false}").status()).isEqualTo(200);
+    assertThat(items()).hasSize(1).noneMatch(it -> it.path("present").asBoolean());
+  }
+
+  @Test
   void whoErasesThemselvesOrTakesTheirOpinionBackIsOnItNoMore() {
     UUID toni = given.respondent();
     given.opinion(opinion(toni).comingAs("Toni"));

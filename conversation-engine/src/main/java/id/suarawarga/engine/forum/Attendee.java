@@ -23,6 +23,11 @@ public record Attendee(
     ADMIN
   }
 
+  /** The same line with what is noted now. */
+  public Attendee noted(boolean wasThere) {
+    return new Attendee(id, name, organisation, stakeholderGroup, wasThere, source);
+  }
+
   /** Without the name: this may end up in a log. */
   @Override
   public String toString() {
