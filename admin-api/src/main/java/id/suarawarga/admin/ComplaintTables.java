@@ -37,12 +37,18 @@ class ComplaintTables {
     return new FileStore(data, settings.vault());
   }
 
+  /** What is due goes by the gateway, which shares the folder. */
+  @Bean(defaultCandidate = false)
+  FileRemovals adminRemovals(JdbcClient database, @Qualifier("adminFiles") FileStore files) {
+    return new FileRemovals(database, files);
+  }
+
   @Bean
   OfficerFiles officerFiles(
       JdbcClient database,
-      @Qualifier("adminFiles") FileStore files,
+      @Qualifier("adminRemovals") FileRemovals removals,
       @Qualifier("adminClock") Clock clock) {
-    return new OfficerFiles(database, new FileRemovals(database, files), clock);
+    return new OfficerFiles(database, removals, clock);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import id.suarawarga.admin.page.Page;
 import id.suarawarga.admin.page.PageRequest;
 import id.suarawarga.admin.page.SavedFile;
 import id.suarawarga.engine.file.FileFault;
+import id.suarawarga.engine.file.FileRemovals;
 import id.suarawarga.engine.file.FileStore;
 import id.suarawarga.engine.file.FileType;
 import id.suarawarga.engine.file.Inspected.Faulty;
@@ -22,6 +23,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,23 +53,35 @@ class DocumentController {
   /** More would be more than anybody reads, and a menu of the bot does not hold them. */
   private static final int MOST = 8;
 
+  /** A document that did not get its row goes after this time. */
+  private static final Duration UNNAMED = Duration.ofHours(1);
+
+  /** What was taken away may be on its way to residents. */
+  private static final Duration LAST_MINUTES = Duration.ofMinutes(15);
+
   private final VisibleForums visible;
   private final ForumDocuments documents;
   private final FileStore files;
+  private final FileRemovals removals;
   private final AuditLog audit;
   private final TransactionOperations transaction;
+  private final Clock clock;
 
   DocumentController(
       VisibleForums visible,
       ForumDocuments documents,
       @Qualifier("adminFiles") FileStore files,
+      @Qualifier("adminRemovals") FileRemovals removals,
       AuditLog audit,
-      TransactionOperations transaction) {
+      TransactionOperations transaction,
+      @Qualifier("adminClock") Clock clock) {
     this.visible = visible;
     this.documents = documents;
     this.files = files;
+    this.removals = removals;
     this.audit = audit;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -105,7 +120,7 @@ class DocumentController {
         new ForumDocument(
             UUID.randomUUID(), title(title), FileType.PDF.contentType(), content.length);
     // Written first: a row never waits for a file that did not come.
-    files.write(document.id(), content);
+    removals.write(document.id(), content, clock.instant().plus(UNNAMED));
     transaction.executeWithoutResult(_ -> insert(caller, code, document));
     return ResponseEntity.created(
             URI.create("/api/v1/forums/" + code + "/documents/" + document.id()))
@@ -119,7 +134,6 @@ class DocumentController {
   @ApiResponse(responseCode = "409", description = "The result of the forum is published.")
   void remove(Caller caller, @PathVariable String code, @PathVariable UUID id) {
     transaction.executeWithoutResult(_ -> delete(caller, code, id));
-    files.delete(id);
   }
 
   private void insert(Caller caller, String code, ForumDocument document) {
@@ -129,6 +143,7 @@ class DocumentController {
       throw new ConflictException("A forum has at most 8 documents. Remove one first.");
     }
     documents.add(code, document);
+    removals.keep(document.id());
     audit(caller, "FORUM_DOCUMENT_ADDED", code, document.id());
   }
 
@@ -138,6 +153,7 @@ class DocumentController {
     if (!documents.remove(code, id)) {
       throw missing();
     }
+    removals.remove(id, clock.instant().plus(LAST_MINUTES));
     audit(caller, "FORUM_DOCUMENT_REMOVED", code, id);
   }
 

@@ -82,6 +82,24 @@ class DocumentIT extends AdminServer {
     assertThat(admin.get(path).status()).isEqualTo(200);
   }
 
+  @Test
+  void aFileThatNothingNamesGoesFromTheDisk() {
+    long before = removals();
+    String path = upload("Naskah", ForumSamples.PDF).header("Location");
+    assertThat(removals()).as("it is named").isEqualTo(before);
+    admin.send("DELETE", path, "");
+    assertThat(removals()).as("not any more").isEqualTo(before + 1);
+    for (int other = 0; other < 8; other++) {
+      upload("Naskah", ForumSamples.PDF);
+    }
+    assertThat(upload("Terlalu%20banyak", ForumSamples.PDF).status()).isEqualTo(409);
+    assertThat(removals()).as("never was").isEqualTo(before + 2);
+  }
+
+  private long removals() {
+    return database.sql("select count(*) from file_removal").query(Long.class).single();
+  }
+
   private Answer upload(String title, byte[] file) {
     return admin.with("Content-Type", "application/pdf").upload(list + "?title=" + title, file);
   }

@@ -43,6 +43,19 @@ public final class FileRemovals {
     jdbc.sql("delete from file_removal where file_id = :id").param("id", id).update();
   }
 
+  /**
+   * Notes that a file goes at that time, in the transaction that takes away the row which named it.
+   */
+  public void remove(UUID id, Instant at) {
+    jdbc.sql(
+            """
+            insert into file_removal (file_id, due_at) values (:id, :at) on conflict do nothing
+            """)
+        .param("id", id)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** Removes what is due; what can't be removed now is tried again. */
   public void run(Instant now) {
     due(now).forEach(this::remove);
