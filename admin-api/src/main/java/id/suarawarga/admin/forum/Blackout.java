@@ -13,7 +13,10 @@ final class Blackout {
 
   private static final List<Pattern> PERSONAL =
       List.of(
-          Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+"),
+          // Looked for at the beginning of a word only: a long one is read once, not once a letter.
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@"
+                  + "[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+"),
           // A NIK, also in groups such as 3275.0112 3456 0001.
           Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){15}(?!\\d)"),
           // 0812-3456-7890, +62 812 3456 7890, (021) 555 0123: 7 digits and more after the prefix.

@@ -1,7 +1,10 @@
 package id.suarawarga.admin.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,14 @@ class BlackoutTest {
       })
   void numbersAndAddressesOfPersonsAreBlackedOut(String text, String black) {
     assertThat(Blackout.suggest(text)).isEqualTo(black);
+  }
+
+  /** Whoever writes one shall not keep those busy who read it. */
+  @Test
+  void aLongWordIsReadOnce() {
+    String word = "a".repeat(200_000);
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Blackout.suggest(word)))
+        .isEqualTo(word);
   }
 
   @ParameterizedTest
