@@ -1,6 +1,7 @@
 package id.suarawarga.admin.response;
 
 import id.suarawarga.admin.account.Caller;
+import id.suarawarga.admin.audit.AuditLog;
 import id.suarawarga.admin.export.ExportFile;
 import id.suarawarga.engine.survey.ResponseFilter;
 import id.suarawarga.engine.survey.ResponseOrder;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
@@ -37,10 +39,12 @@ class ExportController {
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final SurveyResponses responses;
   private final VisibleResponses visible;
+  private final AuditLog audit;
 
-  ExportController(SurveyResponses responses, VisibleResponses visible) {
+  ExportController(SurveyResponses responses, VisibleResponses visible, AuditLog audit) {
     this.responses = responses;
     this.visible = visible;
+    this.audit = audit;
   }
 
   @GetMapping("/api/v1/responses/export")
@@ -66,6 +70,7 @@ class ExportController {
       throw new TooManyExportsException();
     }
     try {
+      audit.record(caller, "RESPONSES_EXPORTED", "responses", Map.of("format", format));
       send(filter, VisibleResponses.order(caller), format, response);
     } finally {
       free.release();

@@ -9,6 +9,7 @@ import id.suarawarga.admin.testing.Answer;
 import id.suarawarga.admin.testing.Api;
 import id.suarawarga.admin.testing.LockRace;
 import id.suarawarga.admin.testing.Office;
+import id.suarawarga.admin.testing.Staff;
 import id.suarawarga.engine.survey.GivenResponse;
 import id.suarawarga.engine.survey.GivenResponses;
 import id.suarawarga.scoring.ServiceElement;
@@ -137,6 +138,19 @@ class ExportIT extends AdminServer {
     assertThat(third.detail()).contains("Try again");
     assertThat(two).allMatch(file -> file.join().status() == 200);
     assertThat(viewer.get(EXPORT).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoTookAFileIsInTheAudit() {
+    String viewer = staff.newUser(Role.VIEWER, office.unit());
+    staff.signedIn(viewer, Staff.PASSWORD).download(EXPORT);
+    assertThat(
+            database
+                .sql("select details::text from audit_entry where username = ? and action = ?")
+                .params(viewer, "RESPONSES_EXPORTED")
+                .query(String.class)
+                .list())
+        .containsExactly("{\"format\": \"csv\"}");
   }
 
   @Test
