@@ -55,6 +55,8 @@ class DutyController {
    * @param reported of how many the result is published
    * @param groups who took part in them: sent an opinion or was there
    * @param score 1 to 5 for 1, 2, 3, 4 and more than 4 groups, as the evaluation counts them
+   * @param due how many commitments the reminders list today, whatever the year
+   * @param overdue of how many of these the day is over
    */
   record Duty(
       String unitCode,
@@ -62,13 +64,22 @@ class DutyController {
       long held,
       long reported,
       Set<StakeholderGroup> groups,
-      int score) {
+      int score,
+      long due,
+      long overdue) {
 
     static Duty of(ForumDuty duty) {
       Set<StakeholderGroup> inOrder = EnumSet.noneOf(StakeholderGroup.class);
       inOrder.addAll(duty.groups());
       return new Duty(
-          duty.unitCode(), duty.unitName(), duty.held(), duty.reported(), inOrder, duty.score());
+          duty.unitCode(),
+          duty.unitName(),
+          duty.held(),
+          duty.reported(),
+          inOrder,
+          duty.score(),
+          duty.due(),
+          duty.overdue());
     }
   }
 
@@ -78,7 +89,10 @@ class DutyController {
   @GetMapping("/duty")
   @Operation(
       summary = "Lists by unit who has held and reported a forum in a year, and who has not",
-      description = "The year is that of the minutes, or of heldAt where there are none.")
+      description =
+          "The year is that of the minutes, or of heldAt where there are none. due and overdue"
+              + " count the commitments that /api/v1/forums/reminders lists today, so that the city"
+              + " sees which unit is to be reminded.")
   Page<Duty> duty(
       Caller caller,
       @RequestParam(required = false) @Nullable Integer year,
@@ -88,7 +102,8 @@ class DutyController {
     if (of < FIRST_YEAR || of > LAST_YEAR) {
       throw new InvalidInputException("year", "must be from 2000 to 2100");
     }
-    List<ForumDuty> all = duties.list(visible.unit(caller, unit), of);
+    LocalDate today = today();
+    List<ForumDuty> all = duties.list(visible.unit(caller, unit), of, today, today.plusDays(SOON));
     return page.cut(all.stream().map(Duty::of).toList());
   }
 

@@ -37,7 +37,8 @@ class DutyIT extends AdminServer {
     assertThat(duty(2026).toString())
         .isEqualTo(
             """
-            {"unitCode":"%s","unitName":"Unit uji","held":0,"reported":0,"groups":[],"score":0}"""
+            {"unitCode":"%s","unitName":"Unit uji","held":0,"reported":0,"groups":[],"score":0,\
+            "due":0,"overdue":0}"""
                 .formatted(unit));
   }
 
@@ -94,6 +95,8 @@ class DutyIT extends AdminServer {
     samples.forums().commitment(forum, today.plusDays(40));
     assertThat(reminders("")).containsExactly(late, soon);
     assertThat(reminders("?days=60")).hasSize(3);
+    assertThat(duty(2020).path("due").asInt()).as("in whatever year").isEqualTo(2);
+    assertThat(duty(2020).path("overdue").asInt()).isOne();
     database
         .sql("update forum_commitment set done_on = current_date where forum_code = ?")
         .param(forum)

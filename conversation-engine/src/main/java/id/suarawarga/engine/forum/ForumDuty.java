@@ -9,9 +9,17 @@ import java.util.Set;
  * @param held how many it held
  * @param reported of how many the result is published
  * @param groups who took part in those held: sent an opinion or was there
+ * @param due how many promises, of whatever year, are not kept although their day is near or over
+ * @param overdue of how many of these it is over
  */
 public record ForumDuty(
-    String unitCode, String unitName, long held, long reported, Set<StakeholderGroup> groups) {
+    String unitCode,
+    String unitName,
+    long held,
+    long reported,
+    Set<StakeholderGroup> groups,
+    long due,
+    long overdue) {
 
   public ForumDuty {
     groups = Set.copyOf(groups);
