@@ -1,5 +1,6 @@
 package id.suarawarga.admin.account;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,12 +21,8 @@ class SignInProblems {
 
   @ExceptionHandler(AuthenticationException.class)
   ResponseEntity<ProblemDetail> notSignedIn() {
-    return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-        .body(
-            ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNAUTHORIZED,
-                "Sign in at POST /api/v1/auth/login and send the token as Authorization: Bearer."));
+    return unauthorized(
+        "Sign in at POST /api/v1/auth/login and send the token as Authorization: Bearer.");
   }
 
   @ExceptionHandler
@@ -49,8 +46,8 @@ class SignInProblems {
   }
 
   @ExceptionHandler
-  ProblemDetail wrongPassword(WrongPasswordException e) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, e.getMessage());
+  ResponseEntity<ProblemDetail> wrongPassword(WrongPasswordException e) {
+    return unauthorized(e.getMessage());
   }
 
   @ExceptionHandler
@@ -58,5 +55,12 @@ class SignInProblems {
     return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
         .header(HttpHeaders.RETRY_AFTER, Long.toString(e.retryAfter().toSeconds()))
         .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, e.getMessage()));
+  }
+
+  /** With the header that HTTP asks for (RFC 9110, 15.5.2). */
+  private static ResponseEntity<ProblemDetail> unauthorized(@Nullable String detail) {
+    return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .body(ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, detail));
   }
 }

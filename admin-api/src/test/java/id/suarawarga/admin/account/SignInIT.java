@@ -41,6 +41,8 @@ class SignInIT extends AdminServer {
     assertThat(anonymous.login("tidak-ada", "salah-salah-salah").text()).isEqualTo(wrong);
     assertThat(anonymous.login(inactive, Staff.PASSWORD).text()).isEqualTo(wrong);
     assertThat(wrong).contains("\"status\":401");
+    assertThat(anonymous.login("tidak-ada", "salah").header("WWW-Authenticate"))
+        .isEqualTo("Bearer");
   }
 
   @Test
