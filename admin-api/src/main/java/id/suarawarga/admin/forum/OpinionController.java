@@ -85,7 +85,8 @@ class OpinionController {
       summary = "Releases, merges or answers an opinion, until the result is published",
       description =
           "Released opinions are shown to other participants in their public text; without one, the"
-              + " suggested text becomes it, so read that first. Answers are given once the forum"
+              + " suggested text becomes it, so read that first and send its ETag as If-Match: until"
+              + " the forum is closed its author may change it. Answers are given once the forum"
               + " is closed; what was merged has the answer of the main opinion.")
   ResponseEntity<OpinionView> moderate(
       Caller caller,
