@@ -145,9 +145,7 @@ final class LandingPage {
     return "<div><dt>%s</dt><dd>%s</dd></div>%n"
         .formatted(
             channel.name(),
-            channel.on()
-                ? "menyala"
-                : "mati; isi " + settings(channel, " dan ") + " untuk menyalakannya");
+            channel.on() ? "menyala" : "mati; isi " + settings(channel) + " untuk menyalakannya");
   }
 
   private static String english(LandingState state) {
@@ -170,13 +168,12 @@ final class LandingPage {
   private static String inEnglish(ChannelStatus channel) {
     return channel.on()
         ? "%n%s is on.".formatted(channel.name())
-        : "%n%s is off: set %s to turn it on."
-            .formatted(channel.name(), settings(channel, " and "));
+        : "%n%s is off: set %s to turn it on.".formatted(channel.name(), settings(channel));
   }
 
-  private static String settings(ChannelStatus channel, String and) {
+  private static String settings(ChannelStatus channel) {
     return channel.turnedOnBy().stream()
         .map(setting -> "<code>" + setting + "</code>")
-        .collect(Collectors.joining(and));
+        .collect(Collectors.joining(", "));
   }
 }
