@@ -67,9 +67,17 @@ class GatewayApplicationIT {
   @Test
   void readinessMeansDatabaseAndSchemaAndNotTelegram() throws Exception {
     HttpResponse<String> answer = get("local.management.port", "/actuator/health/readiness");
-    assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(answer.body())
+        .contains("\"status\":\"UP\"", "\"db\":", "\"schema\":")
+        .doesNotContain("delivery", "redis");
     assertThat(get("local.management.port", "/actuator/health/liveness").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void operatorsSeeWhichPartIsDown() throws Exception {
+    assertThat(get("local.management.port", "/actuator/health").body())
+        .contains("\"db\":", "\"delivery\":", "\"redis\":", "\"schema\":");
   }
 
   @Test
