@@ -55,6 +55,7 @@ final class RunningStandalone implements AutoCloseable {
     Map<String, String> environment = builder.environment();
     environment.putAll(Map.of("SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0"));
     environment.put("SUARA_DATA_DIR", data.toString());
+    environment.put("SUARA_TELEGRAM_CHAT_EVERY", "0s"); // the fake one waits for nobody
     environment.putAll(settings);
     environment.putAll(more);
     RunningStandalone standalone = new RunningStandalone(builder.start());
