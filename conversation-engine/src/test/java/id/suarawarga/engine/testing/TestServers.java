@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import redis.embedded.RedisServer;
 
 /** A real PostgreSQL and a real Redis, one of each per JVM, on ports of their own. */
 public final class TestServers {
+
+  private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
 
   private TestServers() {}
 
@@ -63,12 +68,23 @@ public final class TestServers {
     return "jdbc:postgresql://127.0.0.1:" + postgres().getPort() + "/" + name;
   }
 
-  /** A port that was free a moment ago. */
+  /**
+   * A port that is free, and stays so until a server of the test takes it, or takes it again: none
+   * of those that systems give to outgoing connections.
+   */
   public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return ThreadLocalRandom.current()
+        .ints(20_000, 32_768)
+        .filter(port -> HANDED_OUT.add(port) && isFree(port))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (var _ = new ServerSocket(port)) {
+      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 
@@ -78,6 +94,7 @@ public final class TestServers {
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.builder()
+            .setPort(freePort())
             .setServerConfig("max_connections", "300")
             .setServerConfig("fsync", "off")
             .start();
